@@ -1,0 +1,33 @@
+package io.studentdata.core.source;
+
+/**
+ * One row of a source: the record it holds, or the problem that keeps it from being one.
+ *
+ * @param <T> the kind of record
+ */
+public sealed interface SourceRow<T> {
+  /** Where the row stands. */
+  RowOrigin origin();
+
+  /**
+   * A row that could be read.
+   *
+   * @param item what it holds
+   * @param origin where it stands
+   * @param <T> the kind of record
+   */
+  record Valid<T>(T item, RowOrigin origin) implements SourceRow<T> {}
+
+  /**
+   * A row that could not be read.
+   *
+   * @param problem why
+   * @param <T> the kind of record it should have held
+   */
+  record Invalid<T>(RowProblem problem) implements SourceRow<T> {
+    @Override
+    public RowOrigin origin() {
+      return problem.origin();
+    }
+  }
+}
