@@ -1,0 +1,66 @@
+package io.studentdata.core.source.csv;
+
+import io.studentdata.core.source.SourceFormatException;
+import io.studentdata.core.source.SourceRow;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A kind of CSV file: its name, the columns it must have, in any order and among others, and the
+ * text that stands for a missing value beside the empty one.
+ *
+ * @param file the file's name
+ * @param missing a cell with this text is as good as empty
+ * @param columns names of the required columns
+ */
+public record CsvTable(String file, String missing, List<String> columns) {
+  /** Takes a copy of the list. */
+  public CsvTable {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * Reads the header only.
+   *
+   * @throws SourceFormatException if the file or a required column is missing, or the file cannot
+   *     be read
+   */
+  public CsvHeader header(CsvBundle bundle) {
+    try (CsvReader reader = CsvReader.open(bundle, this)) {
+      return reader.header();
+    }
+  }
+
+  /**
+   * All rows of the file, lazily, in file order; lines without any text are passed over. The stream
+   * holds the file open until it is read to the end or closed.
+   *
+   * @param mapping told the header, gives the mapper for the rows; a mapper is used by one stream
+   *     only and may keep state
+   * @param <T> the kind of record
+   * @throws SourceFormatException if the file or a required column is missing; also from the
+   *     stream, where the file cannot be read any further
+   */
+  public <T> Stream<SourceRow<T>> rows(
+      CsvBundle bundle, Function<CsvHeader, RowMapper<T>> mapping) {
+    CsvReader reader = CsvReader.open(bundle, this);
+    try {
+      RowMapper<T> mapper = mapping.apply(reader.header());
+      return StreamSupport.stream(new CsvRows<>(reader, mapper), false).onClose(reader::close);
+    } catch (RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** A fault of the whole file, from a lower layer. */
+  SourceFormatException unreadable(CsvBundle bundle, IOException e) {
+    return new SourceFormatException(
+        "Cannot read %s of %s (%s). Check that the file is complete and may be read, or copy it again"
+            .formatted(file, bundle.path(), e.getMessage()),
+        e);
+  }
+}
