@@ -1,0 +1,87 @@
+package io.studentdata.demo.report;
+
+import io.studentdata.demo.html.Html;
+import io.studentdata.demo.html.HtmlTable;
+import io.studentdata.demo.journal.LoadEntry;
+import java.util.List;
+
+/** What was read, what became of it, and whether the totals agree. */
+final class DataSection {
+  private DataSection() {}
+
+  static Section of(LoadEntry load) {
+    String news =
+        load.isNew()
+            ? "Rows of one import are one transaction and one batch of the change feed; the warehouse loaded that batch."
+            : "Nothing was new: the store and the warehouse already held every row, and neither was changed.";
+    Html body =
+        Words.paragraph(
+                "Read from %s: every row is checked at the boundary, stored with typed keys, and carried on into the warehouse. %s"
+                    .formatted(load.source(), news))
+            .then(entities(load))
+            .then(
+                Words.paragraph(
+                    load.rejects() == 0
+                        ? "No row had to be set aside."
+                        : Words.count(load.rejects())
+                            + " rows could not be taken. Each stands, as it was and with the reason, in rejects/."))
+            .then(Words.heading("What the tables hold"))
+            .then(tables(load))
+            .then(Words.heading("Checks before publishing"))
+            .then(checks(load));
+    return new Section("data", "Data management", body, List.of());
+  }
+
+  private static Html entities(LoadEntry load) {
+    HtmlTable table =
+        HtmlTable.of(
+                "What became of the rows read: read = added + changed + unchanged + merged + rejected")
+            .text("Kind")
+            .number("Read")
+            .number("Added")
+            .number("Changed")
+            .number("Unchanged")
+            .number("Merged")
+            .number("Rejected");
+    for (LoadEntry.Entity e : load.entities()) {
+      table.row(
+          Words.title(e.entity()),
+          Words.count(e.read()),
+          Words.count(e.added()),
+          Words.count(e.changed()),
+          Words.count(e.unchanged()),
+          Words.count(e.merged()),
+          Words.count(e.rejected()));
+    }
+    return table.html();
+  }
+
+  private static Html tables(LoadEntry load) {
+    HtmlTable table =
+        HtmlTable.of("Rows per table, store and warehouse")
+            .text("Table")
+            .number("Rows")
+            .number("Changed by this load");
+    load.rows()
+        .forEach(
+            (name, rows) -> {
+              Long changed = load.loaded().get(name);
+              table.row(
+                  Html.raw("<code>" + Html.escape(name) + "</code>"),
+                  Words.count(rows),
+                  changed == null ? "" : Words.count(changed));
+            });
+    return table.html();
+  }
+
+  private static Html checks(LoadEntry load) {
+    HtmlTable table =
+        HtmlTable.of("Every check selects the rows that break a claim; none may")
+            .text("Claim")
+            .number("Rows against it");
+    for (LoadEntry.Check check : load.checks()) {
+      table.row(check.name().replace('_', ' '), Words.count(check.failures()));
+    }
+    return table.html();
+  }
+}
