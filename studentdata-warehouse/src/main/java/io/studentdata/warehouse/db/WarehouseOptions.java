@@ -1,0 +1,90 @@
+package io.studentdata.warehouse.db;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a warehouse is opened. Immutable; each {@code with…} returns a changed copy. */
+public final class WarehouseOptions {
+  private static final WarehouseOptions DEFAULTS = new WarehouseOptions(512, 0, null);
+  private static final int SHORTEST_KEY = 16;
+
+  private final int memoryMb;
+  private final int threads;
+  private final byte @Nullable [] pseudonymKey;
+
+  private WarehouseOptions(int memoryMb, int threads, byte @Nullable [] pseudonymKey) {
+    this.memoryMb = memoryMb;
+    this.threads = threads;
+    this.pseudonymKey = pseudonymKey;
+  }
+
+  /** 512 MB for the embedded engine, as many threads as there are processors, an own key. */
+  public static WarehouseOptions ofDefaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * How much memory the embedded engine may take, outside the Java heap, before it spills to disk.
+   *
+   * @param megabytes 64 or more
+   * @throws IllegalArgumentException if less
+   */
+  public WarehouseOptions withMemoryMb(int megabytes) {
+    if (megabytes < 64) {
+      throw new IllegalArgumentException(
+          "Invalid warehouse memory: %d MB (expected 64 or more)".formatted(megabytes));
+    }
+    return new WarehouseOptions(megabytes, threads, pseudonymKey);
+  }
+
+  /**
+   * How many threads the embedded engine uses for a query.
+   *
+   * @param count 1 or more
+   * @throws IllegalArgumentException if less
+   */
+  public WarehouseOptions withThreads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(
+          "Invalid number of warehouse threads: %d (expected 1 or more)".formatted(count));
+    }
+    return new WarehouseOptions(memoryMb, count, pseudonymKey);
+  }
+
+  /**
+   * The secret that students' pseudonyms are made with. Without it the warehouse makes one when it
+   * is created and keeps it. Hand over your own, and the same one each time, where whoever holds
+   * the warehouse must not be able to try out student ids.
+   *
+   * @param key 16 bytes or more
+   * @throws IllegalArgumentException if it is shorter
+   */
+  public WarehouseOptions withPseudonymKey(byte[] key) {
+    if (key.length < SHORTEST_KEY) {
+      throw new IllegalArgumentException(
+          "Invalid pseudonym key: %d bytes (expected %d or more)"
+              .formatted(key.length, SHORTEST_KEY));
+    }
+    return new WarehouseOptions(memoryMb, threads, key.clone());
+  }
+
+  int memoryMb() {
+    return memoryMb;
+  }
+
+  /** 0 for as many as there are processors. */
+  int threads() {
+    return threads;
+  }
+
+  Optional<byte[]> pseudonymKey() {
+    return Optional.ofNullable(pseudonymKey).map(key -> Arrays.copyOf(key, key.length));
+  }
+
+  @Override
+  public String toString() {
+    return "WarehouseOptions[memory %d MB, threads %s]"
+        .formatted(memoryMb, threads == 0 ? "all" : threads);
+  }
+}

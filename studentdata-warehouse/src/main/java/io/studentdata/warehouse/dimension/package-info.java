@@ -1,0 +1,5 @@
+/** The dimensions: one SELECT each, and how it is merged. */
+@NullMarked
+package io.studentdata.warehouse.dimension;
+
+import org.jspecify.annotations.NullMarked;
