@@ -90,6 +90,16 @@ public final class LocalTracker implements RunTracker {
     return Optional.of(directory.resolve(id)).filter(RunFile::isRun).map(RunFile::read);
   }
 
+  /**
+   * Sends the runs that are over to a server, with the times they had. Runs an earlier call sent
+   * are left alone; one that was cut off halfway is replaced. Call it from one process at a time.
+   *
+   * @throws TrackingException at the first run that cannot be read or sent; call again to go on
+   */
+  public SendReport sendTo(MlflowTracker server) {
+    return new RunSender(server).send(runs());
+  }
+
   private static String suffix() {
     synchronized (RANDOM) {
       return "%08x".formatted(RANDOM.nextInt());

@@ -8,7 +8,7 @@ final class RunNames {
   static final int MAX_PARAM = 6000;
   static final int MAX_TAG = 5000;
   private static final Pattern NAME = Pattern.compile("[\\w\\-. :/]{1," + MAX_NAME + "}");
-  private static final Pattern BAD_ARTIFACT = Pattern.compile("[\\x00-\\x1f\\x7f\\\\:*?\"<>|]");
+  private static final Pattern BAD_ARTIFACT = Pattern.compile("[\\x00-\\x1f\\x7f\\\\:*?\"<>|#%]");
 
   private RunNames() {}
 
@@ -49,7 +49,7 @@ final class RunNames {
   static void requireArtifactPath(String path) {
     if (BAD_ARTIFACT.matcher(path).find() || !staysInside(path)) {
       throw new IllegalArgumentException(
-          "Invalid artifact path: '%s' (expected a relative path with '/', no '..')"
+          "Invalid artifact path: '%s' (expected a relative path with '/', without '..' or : * ? < > | # %%)"
               .formatted(path));
     }
   }

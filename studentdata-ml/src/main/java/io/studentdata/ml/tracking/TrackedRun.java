@@ -49,7 +49,8 @@ public interface TrackedRun extends AutoCloseable {
   /**
    * Keeps a copy of a file with the run, replacing one kept under the same path.
    *
-   * @param path where to keep it, such as {@code figures/roc.png}: relative, with {@code /}
+   * @param path where to keep it, such as {@code figures/roc.png}: relative, with {@code /},
+   *     without the characters {@code \ : * ? " < > | # %}
    * @param file the file to copy, read before the call returns
    * @throws IllegalArgumentException if the path is absolute, leaves the run or is empty
    * @throws TrackingException if the file cannot be read or kept

@@ -129,7 +129,7 @@ abstract class RunTrackerContract {
     try (run) {
       run.param("text", text);
       run.tag("text", text);
-      run.artifact("Bericht für 学生/100 % + #1.txt", file(text));
+      run.artifact("Bericht für 学生/a+b & c (1).txt", file(text));
     }
 
     Recorded found = read(run.id());
@@ -137,7 +137,7 @@ abstract class RunTrackerContract {
     assertThat(found.name()).isEqualTo("früh 学");
     assertThat(found.params()).containsEntry("text", text);
     assertThat(found.tags()).containsEntry("text", text);
-    assertThat(found.artifacts().get("Bericht für 学生/100 % + #1.txt")).asString().isEqualTo(text);
+    assertThat(found.artifacts().get("Bericht für 学生/a+b & c (1).txt")).asString().isEqualTo(text);
   }
 
   @Test
@@ -146,11 +146,15 @@ abstract class RunTrackerContract {
     try (run) {
       run.param("p".repeat(250), "v".repeat(6000));
       run.tag("t".repeat(250), "v".repeat(5000));
+      IntStream.range(0, 100).forEach(i -> run.param("p" + i, "学".repeat(6000)));
+      IntStream.range(0, 100).forEach(i -> run.tag("t" + i, "\u0001".repeat(5000)));
     }
 
     Recorded found = read(run.id());
     assertThat(found.params()).containsEntry("p".repeat(250), "v".repeat(6000));
     assertThat(found.tags()).containsEntry("t".repeat(250), "v".repeat(5000));
+    assertThat(found.params()).hasSize(101).containsEntry("p99", "学".repeat(6000));
+    assertThat(found.tags()).containsEntry("t99", "\u0001".repeat(5000));
   }
 
   @Test
@@ -248,7 +252,8 @@ abstract class RunTrackerContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "../up.txt", "/etc/x", "a/../../x", "a\\b", "C:/x", "dir/"})
+  @ValueSource(
+      strings = {"", "../up.txt", "/etc/x", "a/../../x", "a\\b", "C:/x", "dir/", "50%", "#1"})
   void artifactsStayInsideTheirRun(String path) throws Exception {
     Path file = file("text");
     try (TrackedRun run = tracker().start("contract", "paths")) {
