@@ -16,4 +16,11 @@ public class DatabaseException extends StudentDataException {
   public DatabaseException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** The first line of what a driver said: the part that can be shown. */
+  public static String firstLine(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end).strip();
+  }
 }

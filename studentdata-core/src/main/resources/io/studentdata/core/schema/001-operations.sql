@@ -1,0 +1,51 @@
+--liquibase formatted sql
+-- Operations: who the store is, which batches wrote it, what was refused.
+
+--changeset studentdata:store-identity
+-- One row. Importing locks it, so that one import at a time runs.
+create table store_identity (
+    store_id int not null constraint pk_store_identity primary key,
+    store_uuid varchar(36) not null,
+    imports bigint not null
+);
+--rollback drop table store_identity;
+
+--changeset studentdata:change-batch
+-- One row per committed unit of work, written in the transaction that wrote its rows: a batch is
+-- seen once it is whole. Every other table names the batch that wrote a row last; when that was
+-- stands here alone, in UTC.
+create sequence change_batch_seq as bigint start with 1 increment by 1;
+create table change_batch (
+    batch_id bigint not null constraint pk_change_batch primary key,
+    source_system nvarchar(40) not null,
+    source_description nvarchar(400) not null,
+    recorded_at datetime2 not null
+);
+-- What a batch did to each table it touched. first_id and last_id enclose the keys it wrote.
+create table change_batch_table (
+    batch_id bigint not null,
+    table_name varchar(60) not null,
+    inserted_rows bigint not null,
+    updated_rows bigint not null,
+    deleted_rows bigint not null,
+    first_id bigint not null,
+    last_id bigint not null,
+    constraint pk_change_batch_table primary key (batch_id, table_name),
+    constraint fk_change_batch_table_batch foreign key (batch_id) references change_batch (batch_id)
+);
+--rollback drop table change_batch_table;
+--rollback drop table change_batch;
+--rollback drop sequence change_batch_seq;
+
+--changeset studentdata:import-reject
+-- One row per refused row of an import that changed something; the row itself is in the quarantine.
+create table import_reject (
+    batch_id bigint not null,
+    reject_number bigint not null,
+    file_name nvarchar(260) not null,
+    line_number bigint not null,
+    reason nvarchar(1000) not null,
+    constraint pk_import_reject primary key (batch_id, reject_number),
+    constraint fk_import_reject_batch foreign key (batch_id) references change_batch (batch_id)
+);
+--rollback drop table import_reject;

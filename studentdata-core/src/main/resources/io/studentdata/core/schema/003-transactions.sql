@@ -1,0 +1,48 @@
+--liquibase formatted sql
+-- Transactions: enrollments and what is handed in.
+
+--changeset studentdata:enrollment
+-- A student's place in an offering. Days are course days; final_result is null while it goes on.
+create sequence enrollment_seq as bigint start with 1 increment by 1000;
+create table enrollment (
+    enrollment_id bigint not null constraint pk_enrollment primary key,
+    student_id bigint not null,
+    offering_id bigint not null,
+    registered_day int,
+    withdrawn_day int,
+    previous_attempts int not null,
+    studied_credits int not null,
+    final_result varchar(20),
+    batch_id bigint not null,
+    constraint uq_enrollment unique (student_id, offering_id),
+    constraint fk_enrollment_student foreign key (student_id) references student (student_id),
+    constraint fk_enrollment_course_offering foreign key (offering_id) references course_offering (offering_id),
+    constraint ck_enrollment_result check (final_result in ('PASS', 'FAIL', 'WITHDRAWN', 'DISTINCTION'))
+);
+create index ix_enrollment_offering on enrollment (offering_id, student_id);
+create index ix_enrollment_batch on enrollment (batch_id);
+--rollback drop table enrollment;
+--rollback drop sequence enrollment_seq;
+
+--changeset studentdata:assessment-attempt
+-- Work handed in. submitted_day is a course day and says nothing where is_banked is 1;
+-- score_percent is null while unmarked.
+create sequence assessment_attempt_seq as bigint start with 1 increment by 1000;
+create table assessment_attempt (
+    attempt_id bigint not null constraint pk_assessment_attempt primary key,
+    enrollment_id bigint not null,
+    assessment_id bigint not null,
+    submitted_day int not null,
+    is_banked smallint not null,
+    score_percent float,
+    batch_id bigint not null,
+    constraint uq_assessment_attempt unique (enrollment_id, assessment_id),
+    constraint fk_assessment_attempt_enrollment foreign key (enrollment_id) references enrollment (enrollment_id),
+    constraint fk_assessment_attempt_assessment foreign key (assessment_id) references assessment (assessment_id),
+    constraint ck_assessment_attempt_banked check (is_banked in (0, 1)),
+    constraint ck_assessment_attempt_score check (score_percent between 0 and 100)
+);
+create index ix_assessment_attempt_assessment on assessment_attempt (assessment_id);
+create index ix_assessment_attempt_batch on assessment_attempt (batch_id);
+--rollback drop table assessment_attempt;
+--rollback drop sequence assessment_attempt_seq;
