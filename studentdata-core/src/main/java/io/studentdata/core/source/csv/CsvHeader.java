@@ -2,7 +2,6 @@ package io.studentdata.core.source.csv;
 
 import io.studentdata.core.source.SourceFormatException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,11 +65,11 @@ public final class CsvHeader {
     return position;
   }
 
-  /** The columns that are not in {@code known}, as they stand in the file. */
-  List<String> unknown(List<String> known) {
+  /** The columns that are not among {@code known}, as they stand in the file. */
+  public List<String> unknown(List<String> known) {
     List<String> unknown = new ArrayList<>(names);
     unknown.removeIf(name -> known.stream().anyMatch(each -> key(each).equals(key(name))));
-    return Collections.unmodifiableList(unknown);
+    return List.copyOf(unknown);
   }
 
   private static String key(String name) {

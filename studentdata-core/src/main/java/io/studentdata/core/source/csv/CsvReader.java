@@ -24,15 +24,17 @@ final class CsvReader implements AutoCloseable {
 
   private final CsvBundle bundle;
   private final CsvTable table;
+  private final RowLimit text;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final CsvHeader header;
   private final CsvRow row;
   private long line; // where the record read last ends
 
-  private CsvReader(CsvBundle bundle, CsvTable table, CSVParser parser) {
+  private CsvReader(CsvBundle bundle, CsvTable table, RowLimit text, CSVParser parser) {
     this.bundle = bundle;
     this.table = table;
+    this.text = text;
     this.parser = parser;
     this.records = parser.iterator();
     CSVRecord names = read();
@@ -49,18 +51,16 @@ final class CsvReader implements AutoCloseable {
   }
 
   static CsvReader open(CsvBundle bundle, CsvTable table) {
+    RowLimit text;
     CSVParser parser;
     try {
-      parser =
-          CSVParser.builder()
-              .setFormat(FORMAT)
-              .setReader(Utf8.reader(bundle.open(table.file())))
-              .get();
+      text = new RowLimit(Utf8.reader(bundle.open(table.file())));
+      parser = CSVParser.builder().setFormat(FORMAT).setReader(text).get();
     } catch (IOException e) {
       throw table.unreadable(bundle, e);
     }
     try {
-      return new CsvReader(bundle, table, parser);
+      return new CsvReader(bundle, table, text, parser);
     } catch (RuntimeException e) {
       close(parser);
       throw e;
@@ -90,6 +90,7 @@ final class CsvReader implements AutoCloseable {
     try {
       CSVRecord next = !parser.isClosed() && records.hasNext() ? records.next() : null;
       line = parser.getCurrentLineNumber();
+      text.rowEnded();
       return next;
     } catch (UncheckedIOException e) {
       throw unreadable(Objects.requireNonNullElse(e.getCause(), new IOException(e)));
@@ -97,7 +98,7 @@ final class CsvReader implements AutoCloseable {
   }
 
   private SourceFormatException unreadable(IOException cause) {
-    if (cause instanceof CSVException) {
+    if (cause instanceof CSVException || cause instanceof RowLimit.TooLong) {
       return new SourceFormatException(
           "Cannot read %s line %d: a quoted cell is not closed, or text follows its closing quote. Correct the line"
               .formatted(table.file(), line + 1),

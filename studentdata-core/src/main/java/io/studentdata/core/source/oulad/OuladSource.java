@@ -15,7 +15,10 @@ import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.csv.CsvBundle;
 import io.studentdata.core.source.csv.CsvTable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Open University Learning Analytics Dataset: seven CSV files in a directory or a zip, as
@@ -34,6 +37,8 @@ import java.util.stream.Stream;
  * shared between threads, each stream may not.
  */
 public final class OuladSource implements StudentSource {
+  private static final Logger LOG = LoggerFactory.getLogger(OuladSource.class);
+
   private final CsvBundle bundle;
 
   private OuladSource(CsvBundle bundle) {
@@ -41,7 +46,8 @@ public final class OuladSource implements StudentSource {
   }
 
   /**
-   * The data set at a path. Looks at the names and header lines of all seven files.
+   * The data set at a path. Looks at the names and header lines of all seven files, and logs which
+   * columns will not be read.
    *
    * @param zipOrDirectory the zip, or the directory that holds the files themselves
    * @throws SourceFormatException if it is neither, is cut short, or a file or column is missing
@@ -49,7 +55,13 @@ public final class OuladSource implements StudentSource {
   public static OuladSource of(Path zipOrDirectory) {
     CsvBundle bundle = CsvBundle.of(zipOrDirectory);
     bundle.require(OuladFiles.ALL.stream().map(CsvTable::file).toList());
-    OuladFiles.ALL.forEach(table -> table.header(bundle));
+    for (CsvTable table : OuladFiles.ALL) {
+      List<String> ignored = table.header(bundle).unknown(table.columns());
+      if (!ignored.isEmpty()) {
+        String shown = String.join(", ", ignored).replaceAll("\\p{Cntrl}", "?");
+        LOG.info("Columns of {} that are not read: {}", table.file(), shown);
+      }
+    }
     return new OuladSource(bundle);
   }
 

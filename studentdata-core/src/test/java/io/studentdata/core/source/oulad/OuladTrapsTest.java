@@ -1,0 +1,149 @@
+package io.studentdata.core.source.oulad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.studentdata.core.model.Demographics;
+import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.FinalResult;
+import io.studentdata.core.model.Interaction;
+import io.studentdata.core.model.Term;
+import io.studentdata.core.source.SourceRow;
+import io.studentdata.core.testkit.TinyOulad;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is odd about OULAD, and what becomes of it. */
+class OuladTrapsTest {
+  @TempDir Path directory;
+
+  private final TinyOulad data = TinyOulad.create();
+
+  @Test
+  void missingValuesAreEmptyOrAQuestionMark() throws Exception {
+    OuladRows empty = rows();
+    OuladRows marked = OuladRows.of(read(data.each(line -> line.replace("\"\"", "\"?\""))));
+
+    assertThat(marked).isEqualTo(empty);
+    assertThat(empty.problems()).isEmpty();
+  }
+
+  @Test
+  void quotesAreOptional() throws Exception {
+    OuladRows quoted = rows();
+
+    assertThat(OuladRows.of(read(data.each(line -> line.replace("\"", ""))))).isEqualTo(quoted);
+  }
+
+  @Test
+  void aByteOrderMarkBlanksAndBlankLinesAndForeignColumnsDoNotMatter() throws Exception {
+    OuladRows plain = rows();
+    data.each(line -> line.replace("\",\"", " \",\"  ") + ",\"more\"")
+        .add("studentVle.csv", "")
+        .add("studentVle.csv", "AAA,2014B,13,902,4,2,")
+        .each(
+            "vle.csv",
+            line -> line.startsWith("\"id") ? "\uFEFF" + line.toUpperCase(Locale.ROOT) : line);
+    OuladRows odd = OuladRows.of(read(data));
+
+    assertThat(odd.problems()).isEmpty();
+    assertThat(odd.items()).hasSize(plain.items().size() + 1).containsAll(plain.items());
+  }
+
+  @Test
+  void theOrderOfColumnsIsFree() throws Exception {
+    OuladRows plain = rows();
+
+    assertThat(OuladRows.of(read(data.each(OuladTrapsTest::reversed)))).isEqualTo(plain);
+  }
+
+  private static String reversed(String line) {
+    List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+    Collections.reverse(cells);
+    return String.join(",", cells);
+  }
+
+  @Test
+  void numbersMayHaveADecimalPointAsSpreadsheetsWriteThem() throws Exception {
+    OuladRows plain = rows();
+    data.each("studentVle.csv", line -> line.replaceAll("\"(-?\\d+)\"$", "\"$1.0\""));
+
+    assertThat(OuladRows.of(read(data))).isEqualTo(plain);
+  }
+
+  @Test
+  void termsBeginInFebruaryAndOctoberApproximately() throws Exception {
+    assertThat(items(read(data).terms()))
+        .extracting(Term::startsOn, Term::startIsApproximate)
+        .containsExactly(
+            tuple(LocalDate.of(2013, 10, 1), true), tuple(LocalDate.of(2014, 2, 1), true));
+  }
+
+  @Test
+  void aBackgroundHoldsFromRegistrationOrElseTheOfferingsStart() throws Exception {
+    assertThat(items(read(data).students()))
+        .extracting(each -> each.id().value() + " " + each.validFrom())
+        .containsExactly("11 2013-04-25", "12 2013-08-09", "12 2013-12-03", "13 2014-02-01");
+  }
+
+  @Test
+  void theDeprivationBandThatLacksItsPercentSignGetsIt() throws Exception {
+    assertThat(items(read(data).students()))
+        .extracting(each -> each.demographics())
+        .extracting(Demographics::deprivationBand)
+        .containsExactly("90-100%", "10-20%", null, null);
+  }
+
+  @Test
+  void oddUnregistrationsAreKept() throws Exception {
+    List<Enrollment> enrollments = items(read(data).enrollments());
+
+    assertThat(enrollments)
+        .filteredOn(each -> each.result() == FinalResult.FAIL)
+        .extracting(Enrollment::withdrawnDay)
+        .containsExactly(100);
+    assertThat(enrollments)
+        .filteredOn(each -> each.result() == FinalResult.WITHDRAWN)
+        .extracting(Enrollment::withdrawnDay)
+        .containsExactly(12, null);
+  }
+
+  @Test
+  void equalClickRowsAreYieldedAsOftenAsTheyStandThere() throws Exception {
+    List<Interaction> clicks = items(read(data).interactions());
+
+    assertThat(clicks).hasSize(5);
+    assertThat(clicks.get(0)).isEqualTo(clicks.get(1));
+  }
+
+  @Test
+  void anExamWithoutADateAndWorkWithoutAMarkAreKept() throws Exception {
+    assertThat(items(read(data).assessments()))
+        .extracting(each -> each.dueDay())
+        .containsExactly(19, 54, null, 20);
+    assertThat(items(read(data).attempts()))
+        .extracting(each -> each.scorePercent())
+        .containsExactly(78.0, null, 70.0, 0.0);
+  }
+
+  private OuladRows rows() throws Exception {
+    return OuladRows.of(read(TinyOulad.create()));
+  }
+
+  private OuladSource read(TinyOulad written) throws Exception {
+    return OuladSource.of(written.writeTo(directory));
+  }
+
+  private static <T> List<T> items(Stream<SourceRow<T>> opened) {
+    try (Stream<SourceRow<T>> rows = opened) {
+      return rows.map(row -> ((SourceRow.Valid<T>) row).item()).toList();
+    }
+  }
+}
