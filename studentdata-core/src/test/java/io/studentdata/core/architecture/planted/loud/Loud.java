@@ -1,0 +1,14 @@
+package io.studentdata.core.architecture.planted.loud;
+
+import java.util.logging.Logger;
+
+/** Does what only a program may do. */
+public final class Loud {
+  private Loud() {}
+
+  /** An entry that reads the environment, prints and logs. */
+  public static void main(String[] arguments) {
+    System.out.println(System.getenv("HOME"));
+    Logger.getGlobal().info("loud");
+  }
+}

@@ -1,0 +1,6 @@
+package io.studentdata.core.architecture.planted.unmarked;
+
+/** Its package says nothing about null. */
+public final class Unmarked {
+  private Unmarked() {}
+}
