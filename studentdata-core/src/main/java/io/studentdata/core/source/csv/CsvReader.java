@@ -100,7 +100,7 @@ final class CsvReader implements AutoCloseable {
   private SourceFormatException unreadable(IOException cause) {
     if (cause instanceof CSVException || cause instanceof RowLimit.TooLong) {
       return new SourceFormatException(
-          "Cannot read %s line %d: a quoted cell is not closed, or text follows its closing quote. Correct the line"
+          "Cannot read %s line %d: a quoted cell is not closed, or text follows its closing quote. Correct the line, or copy the file again"
               .formatted(table.file(), line + 1),
           cause);
     }
