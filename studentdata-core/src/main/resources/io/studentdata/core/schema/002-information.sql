@@ -1,9 +1,9 @@
 --liquibase formatted sql
--- Information: what is taught, and to whom. Keys come in blocks of 1,000 from the sequences.
+-- Information: what is taught, and to whom. Keys come from the sequences in blocks, so gaps are normal.
 
 --changeset studentdata:term
 -- A teaching term. start_is_approximate is 1 where the first day is known to the month only.
-create sequence term_seq as bigint start with 1 increment by 1000;
+create sequence term_seq as bigint start with 1 increment by 50;
 create table term (
     term_id bigint not null constraint pk_term primary key,
     source_system nvarchar(40) ${binary} not null,
@@ -12,7 +12,7 @@ create table term (
     starts_on date not null,
     start_is_approximate smallint not null,
     batch_id bigint not null,
-    constraint uq_term_source unique (source_system, source_id),
+    constraint uq_term_source unique (source_id, source_system),
     constraint ck_term_approximate check (start_is_approximate in (0, 1))
 );
 create index ix_term_batch on term (batch_id);
@@ -21,14 +21,14 @@ create index ix_term_batch on term (batch_id);
 
 --changeset studentdata:course
 -- A course, taught in offerings.
-create sequence course_seq as bigint start with 1 increment by 1000;
+create sequence course_seq as bigint start with 1 increment by 50;
 create table course (
     course_id bigint not null constraint pk_course primary key,
     source_system nvarchar(40) ${binary} not null,
     source_id nvarchar(120) ${binary} not null,
     title nvarchar(200) not null,
     batch_id bigint not null,
-    constraint uq_course_source unique (source_system, source_id)
+    constraint uq_course_source unique (source_id, source_system)
 );
 create index ix_course_batch on course (batch_id);
 --rollback drop table course;
@@ -36,7 +36,7 @@ create index ix_course_batch on course (batch_id);
 
 --changeset studentdata:course-offering
 -- A course in a term. starts_on is course day 0.
-create sequence course_offering_seq as bigint start with 1 increment by 1000;
+create sequence course_offering_seq as bigint start with 1 increment by 50;
 create table course_offering (
     offering_id bigint not null constraint pk_course_offering primary key,
     source_system nvarchar(40) ${binary} not null,
@@ -46,7 +46,7 @@ create table course_offering (
     starts_on date not null,
     length_days int not null,
     batch_id bigint not null,
-    constraint uq_course_offering_source unique (source_system, source_id),
+    constraint uq_course_offering_source unique (source_id, source_system),
     constraint fk_course_offering_course foreign key (course_id) references course (course_id),
     constraint fk_course_offering_term foreign key (term_id) references term (term_id),
     constraint ck_course_offering_length check (length_days between 1 and 3660)
@@ -65,7 +65,7 @@ create table student (
     source_system nvarchar(40) ${binary} not null,
     source_id nvarchar(120) ${binary} not null,
     batch_id bigint not null,
-    constraint uq_student_source unique (source_system, source_id)
+    constraint uq_student_source unique (source_id, source_system)
 );
 create index ix_student_batch on student (batch_id);
 --rollback drop table student;
@@ -96,7 +96,7 @@ create index ix_student_profile_batch on student_profile (batch_id);
 --changeset studentdata:assessment
 -- Assessed work of an offering. due_day is a course day, null where there is no date;
 -- weight_percent is the share of the course result.
-create sequence assessment_seq as bigint start with 1 increment by 1000;
+create sequence assessment_seq as bigint start with 1 increment by 50;
 create table assessment (
     assessment_id bigint not null constraint pk_assessment primary key,
     source_system nvarchar(40) ${binary} not null,
@@ -106,7 +106,7 @@ create table assessment (
     due_day int,
     weight_percent float not null,
     batch_id bigint not null,
-    constraint uq_assessment_source unique (source_system, source_id),
+    constraint uq_assessment_source unique (source_id, source_system),
     constraint fk_assessment_course_offering foreign key (offering_id) references course_offering (offering_id),
     constraint ck_assessment_type check (assessment_type in ('TUTOR_MARKED', 'COMPUTER_MARKED', 'EXAM', 'OTHER')),
     constraint ck_assessment_weight check (weight_percent between 0 and 100)
@@ -118,7 +118,7 @@ create index ix_assessment_batch on assessment (batch_id);
 
 --changeset studentdata:learning-resource
 -- What students use in an offering. Weeks are course weeks, null where not planned.
-create sequence learning_resource_seq as bigint start with 1 increment by 1000;
+create sequence learning_resource_seq as bigint start with 1 increment by 50;
 create table learning_resource (
     resource_id bigint not null constraint pk_learning_resource primary key,
     source_system nvarchar(40) ${binary} not null,
@@ -128,7 +128,7 @@ create table learning_resource (
     week_from int,
     week_to int,
     batch_id bigint not null,
-    constraint uq_learning_resource_source unique (source_system, source_id),
+    constraint uq_learning_resource_source unique (source_id, source_system),
     constraint fk_learning_resource_course_offering foreign key (offering_id) references course_offering (offering_id)
 );
 create index ix_learning_resource_offering on learning_resource (offering_id);

@@ -1,0 +1,45 @@
+package io.studentdata.core.db;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of column the store has, and how Java values travel to and from them. */
+public enum ColumnType {
+  /** A whole number, as {@link Long}. */
+  BIGINT(Types.BIGINT, Long.class),
+  /** A whole number, as {@link Integer}; flags are 0 or 1. */
+  INT(Types.INTEGER, Integer.class),
+  /** A double-precision number, as {@link Double}. */
+  FLOAT(Types.DOUBLE, Double.class),
+  /** Text, as {@link String}. */
+  TEXT(Types.NVARCHAR, String.class),
+  /** A calendar day, as {@link LocalDate}. */
+  DATE(Types.DATE, LocalDate.class);
+
+  private final int sqlType;
+  private final Class<?> javaType;
+
+  ColumnType(int sqlType, Class<?> javaType) {
+    this.sqlType = sqlType;
+    this.javaType = javaType;
+  }
+
+  /** Binds a value, or null, to a parameter. */
+  public void set(PreparedStatement statement, int parameter, @Nullable Object value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(parameter, sqlType);
+    } else {
+      statement.setObject(parameter, value, sqlType);
+    }
+  }
+
+  /** Reads a value, or null, from a column. */
+  public @Nullable Object get(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, javaType);
+  }
+}

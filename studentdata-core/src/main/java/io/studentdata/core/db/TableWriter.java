@@ -1,0 +1,184 @@
+package io.studentdata.core.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows of one table in one unit of work: new ones are inserted, differing ones updated,
+ * equal ones left alone. Rows with one natural key become one, the last counting. For one thread;
+ * the connection stays the caller's.
+ */
+public final class TableWriter implements AutoCloseable {
+  private final Table table;
+  private final long batchId;
+  private final KeyBlocks keys;
+  private final InQuery find;
+  private final PreparedStatement insert;
+  private final PreparedStatement update;
+  private final TableChange.Counter change;
+
+  /** What became of a row. */
+  public enum Outcome {
+    /** It is new. */
+    INSERTED,
+    /** It replaced an earlier one. */
+    UPDATED,
+    /** It was there as it is. */
+    UNCHANGED,
+    /** This unit of work had one with the same key before; now they are one. */
+    MERGED
+  }
+
+  /**
+   * A row's place in the table.
+   *
+   * @param outcome what became of it
+   * @param id its key
+   */
+  public record Written(Outcome outcome, long id) {}
+
+  /** A row as it stands, or will stand when the chunk is through. */
+  private static final class Known {
+    final long id;
+    boolean ours;
+    boolean dirty;
+    @Nullable Object[] row;
+
+    Known(long id, boolean ours, @Nullable Object[] row) {
+      this.id = id;
+      this.ours = ours;
+      this.row = row;
+    }
+  }
+
+  /** Writes {@code table} as part of batch {@code batchId}. */
+  public TableWriter(Connection connection, Table table, long batchId) throws SQLException {
+    this.table = table;
+    this.batchId = batchId;
+    this.change = new TableChange.Counter(table.name());
+    this.keys = new KeyBlocks(connection, table.name() + "_seq", table.blockSize());
+    this.find = new InQuery(connection, table.selectIn(InQuery.SLICE), table.key().get(0).type());
+    this.insert = connection.prepareStatement(table.insert());
+    this.update = connection.prepareStatement(table.update());
+  }
+
+  /**
+   * Writes a chunk of rows, each the values of {@link Table#columns()} in order.
+   *
+   * @return what became of each, in the order given
+   */
+  public List<Written> write(List<@Nullable Object[]> rows) throws SQLException {
+    Map<List<@Nullable Object>, Known> known = existing(rows);
+    List<Written> written = new ArrayList<>(rows.size());
+    List<Known> inserts = new ArrayList<>();
+    List<Known> updates = new ArrayList<>();
+    for (@Nullable Object[] row : rows) {
+      Known found = known.get(keyOf(row));
+      if (found == null) {
+        Known fresh = new Known(keys.next(), true, row);
+        fresh.dirty = true;
+        known.put(keyOf(row), fresh);
+        inserts.add(fresh);
+        written.add(new Written(Outcome.INSERTED, fresh.id));
+        continue;
+      }
+      boolean same = Arrays.equals(found.row, row);
+      Outcome outcome = found.ours ? Outcome.MERGED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
+      written.add(new Written(outcome, found.id));
+      if (!same) {
+        found.row = row;
+        found.ours = true;
+        if (!found.dirty) {
+          found.dirty = true;
+          updates.add(found);
+          change.updated(found.id, outcome == Outcome.UPDATED);
+        }
+      }
+    }
+    run(inserts, updates);
+    return written;
+  }
+
+  /** What this writer did so far. */
+  public TableChange change() {
+    return change.soFar();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    find.close();
+    insert.close();
+    update.close();
+  }
+
+  private List<@Nullable Object> keyOf(@Nullable Object[] row) {
+    return Arrays.asList(row).subList(0, table.key().size());
+  }
+
+  private Map<List<@Nullable Object>, Known> existing(List<@Nullable Object[]> rows)
+      throws SQLException {
+    Set<Object> wanted = new LinkedHashSet<>();
+    for (@Nullable Object[] row : rows) {
+      wanted.add(java.util.Objects.requireNonNull(row[0]));
+    }
+    Map<List<@Nullable Object>, Known> known = new HashMap<>();
+    find.forEach(
+        wanted,
+        found -> {
+          Known one = read(found);
+          known.put(keyOf(one.row), one);
+        });
+    return known;
+  }
+
+  private Known read(ResultSet found) throws SQLException {
+    List<Column> columns = table.columns();
+    @Nullable Object[] row = new @Nullable Object[columns.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = columns.get(i).type().get(found, i + 3);
+    }
+    return new Known(found.getLong(1), found.getLong(2) == batchId, row);
+  }
+
+  private void run(List<Known> inserts, List<Known> updates) throws SQLException {
+    List<Column> columns = table.columns();
+    for (Known fresh : inserts) {
+      insert.setLong(1, fresh.id);
+      bind(insert, 2, columns, fresh.row, 0);
+      insert.setLong(columns.size() + 2, batchId);
+      insert.addBatch();
+      change.inserted(fresh.id);
+    }
+    if (!inserts.isEmpty()) {
+      insert.executeBatch();
+    }
+    int keyWidth = table.key().size();
+    for (Known stale : updates) {
+      bind(update, 1, table.values(), stale.row, keyWidth);
+      update.setLong(table.values().size() + 1, batchId);
+      update.setLong(table.values().size() + 2, stale.id);
+      update.addBatch();
+    }
+    if (!updates.isEmpty()) {
+      update.executeBatch();
+    }
+  }
+
+  private static void bind(
+      PreparedStatement to, int first, List<Column> columns, @Nullable Object[] row, int from)
+      throws SQLException {
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).type().set(to, first + i, row[from + i]);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.studentdata.core.ingest;
+
+/**
+ * What became of the rows of one kind: {@code read} is the sum of all the others.
+ *
+ * @param entity the kind, such as {@code enrollments}
+ * @param read rows the source had
+ * @param inserted rows that are new in the store
+ * @param updated rows that replaced an earlier import's
+ * @param unchanged rows the store had as they are
+ * @param merged rows that were added to, or replaced by, another row of the same import with the
+ *     same key
+ * @param rejected rows refused
+ */
+public record EntityCount(
+    String entity,
+    long read,
+    long inserted,
+    long updated,
+    long unchanged,
+    long merged,
+    long rejected) {
+  /**
+   * @throws IllegalArgumentException if the rows do not add up
+   */
+  public EntityCount {
+    if (read != inserted + updated + unchanged + merged + rejected) {
+      throw new IllegalArgumentException(
+          "Rows do not add up for %s: read %d, but inserted %d + updated %d + unchanged %d + merged %d + rejected %d"
+              .formatted(entity, read, inserted, updated, unchanged, merged, rejected));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.db.TableWriter;
+import io.studentdata.core.progress.Progress;
+import io.studentdata.core.progress.StageTime;
+import io.studentdata.core.source.SourceRow;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Takes all rows of one kind into its table, a chunk at a time. For one thread.
+ *
+ * @param <T> the kind of record
+ */
+final class EntityImport<T> {
+  private static final int CHUNK = 5_000;
+
+  private final String entity;
+  private final TableWriter writer;
+  private final Quarantine rejects;
+  private final Map<TableWriter.Outcome, Long> outcomes = new EnumMap<>(TableWriter.Outcome.class);
+  private long read;
+  private long rejected;
+
+  EntityImport(String entity, TableWriter writer, Quarantine rejects) {
+    this.entity = entity;
+    this.writer = writer;
+    this.rejects = rejects;
+  }
+
+  void run(Stream<SourceRow<T>> rows, Chunk.Mapper<T> mapper, Progress progress, Tally tally)
+      throws SQLException, IOException {
+    long start = System.nanoTime();
+    try (Stream<SourceRow<T>> open = rows;
+        Progress.Step step = progress.begin("import " + entity, "rows", -1)) {
+      List<SourceRow.Valid<T>> pending = new ArrayList<>();
+      Iterator<SourceRow<T>> all = open.iterator();
+      while (all.hasNext()) {
+        SourceRow<T> row = all.next();
+        read++;
+        if (row instanceof SourceRow.Valid<T> valid) {
+          pending.add(valid);
+        } else if (row instanceof SourceRow.Invalid<T> invalid) {
+          rejects.reject(invalid.problem());
+          rejected++;
+        }
+        if (pending.size() == CHUNK || !all.hasNext()) {
+          write(new Chunk<>(pending, rejects), mapper);
+          pending = new ArrayList<>();
+          step.reached(read);
+        }
+      }
+    }
+    tally.stage(new StageTime("import " + entity, (System.nanoTime() - start) / 1e9, read));
+    tally.table(writer.change());
+    tally.entity(count());
+  }
+
+  private void write(Chunk<T> chunk, Chunk.Mapper<T> mapper) throws SQLException, IOException {
+    mapper.map(chunk);
+    rejected += chunk.rejected();
+    for (TableWriter.Written written : writer.write(chunk.mapped())) {
+      outcomes.merge(written.outcome(), 1L, Long::sum);
+    }
+  }
+
+  private EntityCount count() {
+    return new EntityCount(
+        entity,
+        read,
+        outcomes.getOrDefault(TableWriter.Outcome.INSERTED, 0L),
+        outcomes.getOrDefault(TableWriter.Outcome.UPDATED, 0L),
+        outcomes.getOrDefault(TableWriter.Outcome.UNCHANGED, 0L),
+        outcomes.getOrDefault(TableWriter.Outcome.MERGED, 0L),
+        rejected);
+  }
+}

@@ -1,0 +1,88 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.db.Database;
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.KeyBlocks;
+import io.studentdata.core.progress.Progress;
+import io.studentdata.core.progress.StageTime;
+import io.studentdata.core.source.StudentSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalLong;
+
+/** One import: its transaction, its batch and the order of its entities. */
+final class ImportRun {
+  private final Database database;
+  private final StudentSource source;
+  private final RejectPolicy policy;
+  private final Progress progress;
+  private final int sortedInMemory;
+
+  ImportRun(
+      Database database,
+      StudentSource source,
+      RejectPolicy policy,
+      Progress progress,
+      int sortedInMemory) {
+    this.database = database;
+    this.source = source;
+    this.policy = policy;
+    this.progress = progress;
+    this.sortedInMemory = sortedInMemory;
+  }
+
+  IngestReport run() {
+    try (Connection connection = database.connect();
+        Quarantine rejects = Quarantine.under(policy)) {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      try {
+        return importAll(connection, rejects);
+      } finally {
+        connection.rollback(); // nothing to undo after a commit
+        connection.setAutoCommit(autoCommit);
+      }
+    } catch (SQLException e) {
+      throw new IngestException(
+          "Cannot import %s: the database said '%s'. The store is as it was; mend the cause and import again"
+              .formatted(source.description(), DatabaseException.firstLine(e)),
+          e);
+    } catch (IOException e) {
+      throw new IngestException(
+          "Cannot import %s: %s. The store is as it was; check disk space and rights, then import again"
+              .formatted(source.description(), e.getMessage()),
+          e);
+    }
+  }
+
+  private IngestReport importAll(Connection connection, Quarantine rejects)
+      throws SQLException, IOException {
+    try (Statement statement = connection.createStatement()) {
+      // Holds off other imports until the transaction ends.
+      statement.executeUpdate("update store_identity set imports = imports + 1");
+    }
+    long batchId = new KeyBlocks(connection, "change_batch_seq", 1).next();
+    Tally tally = new Tally();
+    EntityImports entities =
+        new EntityImports(connection, source, batchId, rejects, progress, tally);
+    entities.run();
+    try (InteractionImport interactions =
+        new InteractionImport(connection, batchId, rejects, progress, tally, sortedInMemory)) {
+      interactions.run(source);
+    }
+    OptionalLong committed = OptionalLong.empty();
+    if (tally.changedAnything()) {
+      BatchRecord.write(connection, batchId, source, tally, rejects.problems());
+      rejects.publish();
+      long start = System.nanoTime();
+      connection.commit();
+      tally.stage(new StageTime("commit", (System.nanoTime() - start) / 1e9, 0));
+      committed = OptionalLong.of(batchId);
+    } else {
+      rejects.publish();
+    }
+    return tally.report(source.description(), committed);
+  }
+}

@@ -1,0 +1,85 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.progress.Progress;
+import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.store.StudentStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes all a source has into a store, in one transaction: it is all there or, whatever happens,
+ * nothing is. The same data again changes nothing; corrected data replaces what it corrects; rows
+ * the source no longer has stay. Immutable; each setter returns a copy.
+ */
+public final class Ingest {
+  private static final int SORTED_IN_MEMORY = 1 << 20;
+
+  private final StudentStore store;
+  private final RejectPolicy rejects;
+  private final Progress progress;
+  private final @Nullable StudentSource source;
+  private final int sortedInMemory;
+
+  private Ingest(
+      StudentStore store,
+      RejectPolicy rejects,
+      Progress progress,
+      @Nullable StudentSource source,
+      int sortedInMemory) {
+    this.store = store;
+    this.rejects = rejects;
+    this.progress = progress;
+    this.source = source;
+    this.sortedInMemory = sortedInMemory;
+  }
+
+  /** An import into a store, which stays the caller's. Stops at the first bad row. */
+  public static Ingest into(StudentStore store) {
+    return new Ingest(store, RejectPolicy.fail(), Progress.NONE, null, SORTED_IN_MEMORY);
+  }
+
+  /** What to do with bad rows. */
+  public Ingest rejects(RejectPolicy policy) {
+    return new Ingest(store, policy, progress, source, sortedInMemory);
+  }
+
+  /** Whom to tell how far the import is. */
+  public Ingest progress(Progress listener) {
+    return new Ingest(store, rejects, listener, source, sortedInMemory);
+  }
+
+  /**
+   * How many distinct uses (enrollment, day, resource) are sorted in memory before they are set
+   * aside in a temporary file: 1,048,576 unless told otherwise, at about 25 bytes each.
+   *
+   * @param uses at least 2
+   */
+  public Ingest sortedInMemory(int uses) {
+    if (uses < 2) {
+      throw new IllegalArgumentException(
+          "Invalid number of uses sorted in memory: %d (expected at least 2)".formatted(uses));
+    }
+    return new Ingest(store, rejects, progress, source, uses);
+  }
+
+  /** What to read. */
+  public Ingest from(StudentSource from) {
+    return new Ingest(store, rejects, progress, from, sortedInMemory);
+  }
+
+  /**
+   * Runs the import. One import at a time writes to a store; another waits a few seconds, then
+   * gives up.
+   *
+   * @return what it did
+   * @throws IngestException if a row is bad under {@link RejectPolicy#fail()}, or the database
+   *     fails
+   * @throws io.studentdata.core.source.SourceFormatException if the source cannot be read
+   * @throws IllegalStateException if no source was named
+   */
+  public IngestReport run() {
+    if (source == null) {
+      throw new IllegalStateException("Cannot import: no source is named. Call from(source) first");
+    }
+    return new ImportRun(store.database(), source, rejects, progress, sortedInMemory).run();
+  }
+}

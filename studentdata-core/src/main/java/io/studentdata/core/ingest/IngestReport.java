@@ -1,0 +1,80 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.db.TableChange;
+import io.studentdata.core.progress.StageTime;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What an import did.
+ *
+ * @param source what was read
+ * @param batch the change batch it committed; empty where nothing changed
+ * @param entities what became of the rows, kind by kind, in the order of the import
+ * @param tables what was written, table by table; only tables that changed
+ * @param clicks the sum of clicks over all interaction rows taken
+ * @param stages how long each stage took
+ */
+public record IngestReport(
+    String source,
+    OptionalLong batch,
+    List<EntityCount> entities,
+    List<TableChange> tables,
+    long clicks,
+    List<StageTime> stages) {
+
+  /** Makes the lists immutable. */
+  public IngestReport {
+    entities = List.copyOf(entities);
+    tables = List.copyOf(tables);
+    stages = List.copyOf(stages);
+  }
+
+  /** Whether the store is other than before. */
+  public boolean changedAnything() {
+    return batch.isPresent();
+  }
+
+  /** Rows refused, of all kinds. */
+  public long rejects() {
+    return entities.stream().mapToLong(EntityCount::rejected).sum();
+  }
+
+  /**
+   * The rows of one kind.
+   *
+   * @param entity its name, such as {@code interactions}
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  public EntityCount of(String entity) {
+    return entities.stream()
+        .filter(count -> count.entity().equals(entity))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No rows are called '%s' (expected one of %s)"
+                        .formatted(entity, entities.stream().map(EntityCount::entity).toList())));
+  }
+
+  /** The counts as a table to print, one line per kind. */
+  public String toTable() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "%-14s %12s %12s %10s %12s %12s %9s%n"
+            .formatted("", "read", "inserted", "updated", "unchanged", "merged", "rejected"));
+    for (EntityCount c : entities) {
+      text.append(
+          "%-14s %,12d %,12d %,10d %,12d %,12d %,9d%n"
+              .formatted(
+                  c.entity(),
+                  c.read(),
+                  c.inserted(),
+                  c.updated(),
+                  c.unchanged(),
+                  c.merged(),
+                  c.rejected()));
+    }
+    return text.toString();
+  }
+}

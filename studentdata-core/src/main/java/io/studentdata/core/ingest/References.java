@@ -1,0 +1,86 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.db.ColumnType;
+import io.studentdata.core.db.InQuery;
+import io.studentdata.core.db.Table;
+import io.studentdata.core.model.AssessmentId;
+import io.studentdata.core.model.SourceId;
+import io.studentdata.core.store.StoreTables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Finds the store's keys for the ids that rows name. For one thread, within one transaction. */
+final class References {
+  private final Connection connection;
+
+  References(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** An assessment's key and its offering's. */
+  record AssessmentKeys(long assessment, long offering) {}
+
+  /** A student's place in an offering, by keys. */
+  record Place(long student, long offering) {}
+
+  /**
+   * The keys of ids of one kind; those the store does not have are left out.
+   *
+   * @param idOf makes an id of system and value
+   */
+  <I extends SourceId> Map<I, Long> keys(
+      Table table, Collection<I> ids, BiFunction<String, String, I> idOf) throws SQLException {
+    Map<I, Long> found = new HashMap<>();
+    String sql =
+        "select source_system, source_id, %s from %s where source_id in (%s)"
+            .formatted(table.id(), table.name(), InQuery.marks());
+    try (InQuery query = new InQuery(connection, sql, ColumnType.TEXT)) {
+      query.forEach(
+          values(ids),
+          row -> found.put(idOf.apply(row.getString(1), row.getString(2)), row.getLong(3)));
+    }
+    return found;
+  }
+
+  /** The keys of assessments, with their offerings'. */
+  Map<AssessmentId, AssessmentKeys> assessments(Collection<AssessmentId> ids) throws SQLException {
+    Map<AssessmentId, AssessmentKeys> found = new HashMap<>();
+    String sql =
+        "select source_system, source_id, assessment_id, offering_id from %s where source_id in (%s)"
+            .formatted(StoreTables.ASSESSMENT.name(), InQuery.marks());
+    try (InQuery query = new InQuery(connection, sql, ColumnType.TEXT)) {
+      query.forEach(
+          values(ids),
+          row ->
+              found.put(
+                  AssessmentId.of(row.getString(1), row.getString(2)),
+                  new AssessmentKeys(row.getLong(3), row.getLong(4))));
+    }
+    return found;
+  }
+
+  /** The enrollments of students, by their keys. */
+  Map<Place, Long> enrollments(Collection<Long> students) throws SQLException {
+    Map<Place, Long> found = new HashMap<>();
+    String sql =
+        "select student_id, offering_id, enrollment_id from enrollment where student_id in (%s)"
+            .formatted(InQuery.marks());
+    try (InQuery query = new InQuery(connection, sql, ColumnType.BIGINT)) {
+      query.forEach(
+          students, row -> found.put(new Place(row.getLong(1), row.getLong(2)), row.getLong(3)));
+    }
+    return found;
+  }
+
+  private static Set<String> values(Collection<? extends SourceId> ids) {
+    Set<String> values = new LinkedHashSet<>();
+    ids.forEach(id -> values.add(id.value()));
+    return values;
+  }
+}

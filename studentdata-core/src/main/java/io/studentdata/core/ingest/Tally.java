@@ -1,0 +1,45 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.db.TableChange;
+import io.studentdata.core.progress.StageTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Adds up what an import does. For one thread. */
+final class Tally {
+  private final List<EntityCount> entities = new ArrayList<>();
+  private final List<TableChange> tables = new ArrayList<>();
+  private final List<StageTime> stages = new ArrayList<>();
+  private long clicks;
+
+  void entity(EntityCount count) {
+    entities.add(count);
+  }
+
+  void table(TableChange change) {
+    if (!change.isEmpty()) {
+      tables.add(change);
+    }
+  }
+
+  void stage(StageTime stage) {
+    stages.add(stage);
+  }
+
+  void clicks(long more) {
+    clicks += more;
+  }
+
+  boolean changedAnything() {
+    return !tables.isEmpty();
+  }
+
+  List<TableChange> tables() {
+    return tables;
+  }
+
+  IngestReport report(String source, OptionalLong batch) {
+    return new IngestReport(source, batch, entities, tables, clicks, stages);
+  }
+}

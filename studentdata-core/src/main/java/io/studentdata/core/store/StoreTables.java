@@ -1,0 +1,128 @@
+package io.studentdata.core.store;
+
+import static io.studentdata.core.db.ColumnType.BIGINT;
+import static io.studentdata.core.db.ColumnType.DATE;
+import static io.studentdata.core.db.ColumnType.FLOAT;
+import static io.studentdata.core.db.ColumnType.INT;
+import static io.studentdata.core.db.ColumnType.TEXT;
+
+import io.studentdata.core.db.Column;
+import io.studentdata.core.db.ColumnType;
+import io.studentdata.core.db.Table;
+import java.util.List;
+
+/** The store's tables, as the change log makes them; rows are written through these. */
+public final class StoreTables {
+  private static final int FEW = 50;
+  private static final int MANY = 1_000;
+  private static final List<Column> SOURCE =
+      List.of(c("source_id", TEXT), c("source_system", TEXT));
+
+  /** Terms. */
+  public static final Table TERM =
+      new Table(
+          "term",
+          "term_id",
+          FEW,
+          SOURCE,
+          List.of(c("name", TEXT), c("starts_on", DATE), c("start_is_approximate", INT)));
+
+  /** Courses. */
+  public static final Table COURSE =
+      new Table("course", "course_id", FEW, SOURCE, List.of(c("title", TEXT)));
+
+  /** Offerings of courses in terms. */
+  public static final Table OFFERING =
+      new Table(
+          "course_offering",
+          "offering_id",
+          FEW,
+          SOURCE,
+          List.of(
+              c("course_id", BIGINT),
+              c("term_id", BIGINT),
+              c("starts_on", DATE),
+              c("length_days", INT)));
+
+  /** Students, as no more than an id. */
+  public static final Table STUDENT = new Table("student", "student_id", MANY, SOURCE, List.of());
+
+  /** What students declared of their background, from a day on. */
+  public static final Table STUDENT_PROFILE =
+      new Table(
+          "student_profile",
+          "student_profile_id",
+          MANY,
+          List.of(c("student_id", BIGINT), c("valid_from", DATE)),
+          List.of(
+              c("gender", TEXT),
+              c("region", TEXT),
+              c("highest_education", TEXT),
+              c("deprivation_band", TEXT),
+              c("age_band", TEXT),
+              c("disability", INT)));
+
+  /** Students' places in offerings. */
+  public static final Table ENROLLMENT =
+      new Table(
+          "enrollment",
+          "enrollment_id",
+          MANY,
+          List.of(c("student_id", BIGINT), c("offering_id", BIGINT)),
+          List.of(
+              c("registered_day", INT),
+              c("withdrawn_day", INT),
+              c("previous_attempts", INT),
+              c("studied_credits", INT),
+              c("final_result", TEXT)));
+
+  /** Assessed work. */
+  public static final Table ASSESSMENT =
+      new Table(
+          "assessment",
+          "assessment_id",
+          FEW,
+          SOURCE,
+          List.of(
+              c("offering_id", BIGINT),
+              c("assessment_type", TEXT),
+              c("due_day", INT),
+              c("weight_percent", FLOAT)));
+
+  /** Learning resources. */
+  public static final Table RESOURCE =
+      new Table(
+          "learning_resource",
+          "resource_id",
+          FEW,
+          SOURCE,
+          List.of(
+              c("offering_id", BIGINT),
+              c("activity_type", TEXT),
+              c("week_from", INT),
+              c("week_to", INT)));
+
+  /** Work handed in. */
+  public static final Table ATTEMPT =
+      new Table(
+          "assessment_attempt",
+          "attempt_id",
+          MANY,
+          List.of(c("enrollment_id", BIGINT), c("assessment_id", BIGINT)),
+          List.of(c("submitted_day", INT), c("is_banked", INT), c("score_percent", FLOAT)));
+
+  /** Clicks; written by the import itself, which sorts and adds them up first. */
+  public static final Table INTERACTION =
+      new Table(
+          "interaction",
+          "interaction_id",
+          MANY,
+          List.of(c("enrollment_id", BIGINT), c("course_day", INT), c("resource_id", BIGINT)),
+          List.of(c("clicks", INT)));
+
+  private StoreTables() {}
+
+  private static Column c(String name, ColumnType type) {
+    return new Column(name, type);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code io.studentdata.core.store}. */
+@NullMarked
+package io.studentdata.core.store;
+
+import org.jspecify.annotations.NullMarked;
