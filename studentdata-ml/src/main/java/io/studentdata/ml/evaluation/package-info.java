@@ -1,0 +1,5 @@
+/** How good probabilities are, measured against what happened. */
+@NullMarked
+package io.studentdata.ml.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trained models as directories of files. */
+@NullMarked
+package io.studentdata.ml.packaging;
+
+import org.jspecify.annotations.NullMarked;
