@@ -51,11 +51,10 @@ create table etl_run (
 --rollback drop table etl_run;
 
 --changeset studentdata:etl_step
---comment One row per load and table: rows read, written anew, replaced and removed, and how long it took.
+--comment One row per load and table: rows written anew, changed and removed, and how long it took.
 create table etl_step (
     etl_run_id bigint not null,
     step_name varchar(60) not null,
-    rows_read bigint not null,
     rows_inserted bigint not null,
     rows_updated bigint not null,
     rows_deleted bigint not null,

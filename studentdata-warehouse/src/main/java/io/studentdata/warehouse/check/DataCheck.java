@@ -1,0 +1,78 @@
+package io.studentdata.warehouse.check;
+
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Dialect;
+import io.studentdata.core.db.SqlResource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A claim about the warehouse, named after what must hold: the SELECT in {@code <name>.sql} beside
+ * this type yields the rows that break it. Every check blocks: a load that breaks one publishes
+ * nothing.
+ *
+ * @param name the claim, such as {@code fct_enrollment_grain_is_unique}
+ */
+public record DataCheck(String name) {
+  private static final int SHOWN = 3;
+  private static final List<DataCheck> ALL =
+      Stream.of(
+              "dim_student_spans_leave_no_gap",
+              "dimension_members_are_unique",
+              "dim_offering_starts_within_dim_date",
+              "dimensions_refer_to_known_members",
+              "fct_enrollment_grain_is_unique",
+              "fct_enrollment_loses_no_staged_row",
+              "fct_assessment_attempt_grain_is_unique",
+              "fct_assessment_attempt_loses_no_staged_row",
+              "fct_assessment_attempt_scores_are_percent",
+              "fct_interaction_daily_grain_is_unique",
+              "fct_interaction_daily_holds_all_staged_clicks",
+              "fct_interaction_daily_clicks_are_positive",
+              "fct_engagement_weekly_holds_all_daily_clicks",
+              "facts_refer_to_existing_members")
+          .map(DataCheck::new)
+          .toList();
+
+  /** The library's checks, in the order they run. */
+  public static List<DataCheck> all() {
+    return ALL;
+  }
+
+  /**
+   * Looks for rows that break the claim.
+   *
+   * @param connection a connection of the load; stays the caller's
+   * @throws DatabaseException if the check itself cannot run
+   */
+  public CheckResult run(Connection connection, Dialect dialect) {
+    long start = System.nanoTime();
+    List<String> shown = new ArrayList<>();
+    long failed = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(SqlResource.load(DataCheck.class, name, dialect))) {
+      while (row.next()) {
+        if (failed++ < SHOWN) {
+          shown.add(describe(row));
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot run check %s: %s".formatted(name, DatabaseException.firstLine(e)), e);
+    }
+    return new CheckResult(name, failed, shown, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static String describe(ResultSet row) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      cells.add(row.getMetaData().getColumnLabel(i) + " " + row.getString(i));
+    }
+    return String.join(", ", cells);
+  }
+}

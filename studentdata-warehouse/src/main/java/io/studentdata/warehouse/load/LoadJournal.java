@@ -1,0 +1,76 @@
+package io.studentdata.warehouse.load;
+
+import io.studentdata.core.store.StudentStore;
+import io.studentdata.warehouse.check.CheckResult;
+import java.sql.Connection;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Writes what a load did into the {@code etl_…} tables, in the load's own transaction. */
+final class LoadJournal {
+  private final Handle handle;
+  private final long runId;
+
+  LoadJournal(Connection connection, long runId) {
+    this.handle = Jdbi.open(connection);
+    this.runId = runId;
+  }
+
+  void store(StoreFeed feed, StudentStore store) {
+    if (feed.isNew()) {
+      handle.execute(
+          "insert into etl_store (store_key, store_uuid, description) values (?, ?, ?)",
+          feed.storeKey(),
+          store.uuid().toString(),
+          store.database().dialect().name());
+    }
+    for (long batch : feed.batches()) {
+      handle.execute(
+          "insert into etl_batch (store_key, batch_id, etl_run_id) values (?, ?, ?)",
+          feed.storeKey(),
+          batch,
+          runId);
+    }
+  }
+
+  void tables(List<TableLoad> tables) {
+    for (TableLoad table : tables) {
+      handle.execute(
+          "insert into etl_step (etl_run_id, step_name, rows_inserted, rows_updated, rows_deleted,"
+              + " seconds) values (?, ?, ?, ?, ?, ?)",
+          runId,
+          table.table(),
+          table.inserted(),
+          table.updated(),
+          table.deleted(),
+          table.seconds());
+    }
+  }
+
+  void checks(List<CheckResult> checks) {
+    for (CheckResult check : checks) {
+      handle.execute(
+          "insert into check_result (etl_run_id, check_name, failed_rows, seconds)"
+              + " values (?, ?, ?, ?)",
+          runId,
+          check.check(),
+          check.failedRows(),
+          check.seconds());
+    }
+  }
+
+  void run(int storeKey, String status, LocalDateTime startedAt, String message) {
+    handle.execute(
+        "insert into etl_run (etl_run_id, store_key, status, started_at, finished_at, message)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        runId,
+        storeKey,
+        status,
+        startedAt,
+        LocalDateTime.now(ZoneOffset.UTC),
+        message);
+  }
+}

@@ -1,0 +1,97 @@
+package io.studentdata.warehouse.load;
+
+import io.studentdata.core.progress.StageTime;
+import io.studentdata.warehouse.check.CheckResult;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a load did. Its checks held, or there would be an exception instead.
+ *
+ * @param runId the load's number in {@code etl_run}; 0 if there was nothing to load
+ * @param batches how many change batches of the store came in
+ * @param tables the tables, in the order they were merged, with what they hold now
+ * @param rowsStaged interaction rows read from the store; as many were written
+ * @param clicksStaged the clicks of those rows; as many were written
+ * @param clicks all clicks in the warehouse now
+ * @param checks how each check came out; empty if there was nothing to load
+ * @param stages where the time went
+ */
+public record LoadReport(
+    long runId,
+    int batches,
+    List<TableLoad> tables,
+    long rowsStaged,
+    long clicksStaged,
+    long clicks,
+    List<CheckResult> checks,
+    List<StageTime> stages) {
+
+  /** The lists, made unmodifiable. */
+  public LoadReport {
+    tables = List.copyOf(tables);
+    checks = List.copyOf(checks);
+    stages = List.copyOf(stages);
+  }
+
+  /** Whether there was nothing to load. */
+  public boolean changedNothing() {
+    return batches == 0;
+  }
+
+  /**
+   * How many rows a table holds now, without the unknown members.
+   *
+   * @param table a dimension or fact of the load, such as {@code fct_enrollment}
+   * @throws IllegalArgumentException if the load does not know the table
+   */
+  public long rows(String table) {
+    return tables.stream()
+        .filter(load -> load.table().equals(table))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Unknown table: %s (expected one of %s)"
+                        .formatted(table, tables.stream().map(TableLoad::table).toList())))
+        .rows();
+  }
+
+  /** Wall-clock seconds of the whole load. */
+  public double seconds() {
+    return stages.stream().mapToDouble(StageTime::seconds).sum();
+  }
+
+  /** The report as a table for people, several lines. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        changedNothing()
+            ? "Warehouse: nothing new to load\n"
+            : "Warehouse: load %d, %d %s, %,d clicks read and written, %d checks hold, %.1f s\n"
+                .formatted(
+                    runId,
+                    batches,
+                    batches == 1 ? "batch" : "batches",
+                    clicksStaged,
+                    checks.size(),
+                    seconds()));
+    String line = "%-24s %12s %12s %12s %12s%n".replace("%n", "\n");
+    text.append(line.formatted("table", "inserted", "updated", "deleted", "rows"));
+    for (TableLoad load : tables) {
+      text.append(
+          line.formatted(
+              load.table(),
+              count(load.inserted()),
+              count(load.updated()),
+              count(load.deleted()),
+              count(load.rows())));
+    }
+    return text.toString();
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,41 @@
+-- Claim: every member of a dimension has one key, one natural key, and one row of its store.
+-- Selects keys, natural keys and rows that occur more than once.
+-- Matters because a fact would join twice. Resolve: look for two members that share the key.
+select 'dim_student' as table_name, 'key' as what, concat(student_key, '') as member, count(*) as times
+from dim_student group by student_key having count(*) > 1
+union all
+select 'dim_student', 'declaration', concat(student_pseudonym, ' ', declared_on), count(*)
+from dim_student group by student_pseudonym, declared_on having count(*) > 1
+union all
+select 'dim_course', 'key', concat(course_key, ''), count(*)
+from dim_course group by course_key having count(*) > 1
+union all
+select 'dim_course', 'code', concat(source_system, ':', course_code), count(*)
+from dim_course group by source_system, course_code having count(*) > 1
+union all
+select 'dim_offering', 'key', concat(offering_key, ''), count(*)
+from dim_offering group by offering_key having count(*) > 1
+union all
+select 'dim_offering', 'code', concat(source_system, ':', offering_code), count(*)
+from dim_offering group by source_system, offering_code having count(*) > 1
+union all
+select 'dim_offering', 'store row', concat(store_key, ':', source_row_id), count(*)
+from dim_offering group by store_key, source_row_id having count(*) > 1
+union all
+select 'dim_assessment', 'key', concat(assessment_key, ''), count(*)
+from dim_assessment group by assessment_key having count(*) > 1
+union all
+select 'dim_assessment', 'code', concat(source_system, ':', assessment_code), count(*)
+from dim_assessment group by source_system, assessment_code having count(*) > 1
+union all
+select 'dim_assessment', 'store row', concat(store_key, ':', source_row_id), count(*)
+from dim_assessment group by store_key, source_row_id having count(*) > 1
+union all
+select 'dim_resource', 'key', concat(resource_key, ''), count(*)
+from dim_resource group by resource_key having count(*) > 1
+union all
+select 'dim_resource', 'code', concat(source_system, ':', resource_code), count(*)
+from dim_resource group by source_system, resource_code having count(*) > 1
+union all
+select 'dim_resource', 'store row', concat(store_key, ':', source_row_id), count(*)
+from dim_resource group by store_key, source_row_id having count(*) > 1

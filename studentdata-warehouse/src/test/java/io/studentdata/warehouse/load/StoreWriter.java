@@ -1,0 +1,31 @@
+package io.studentdata.warehouse.load;
+
+import io.studentdata.core.store.StudentStore;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Writes change batches into a store by plain SQL, so that tests decide what is in which. */
+final class StoreWriter {
+  private final Jdbi store;
+
+  StoreWriter(StudentStore store) {
+    this.store = Jdbi.create(store.database().dataSource());
+  }
+
+  /** One batch: every statement in one transaction; {@code $b} stands for the batch's id. */
+  void batch(long id, String... statements) {
+    store.useTransaction(handle -> write(handle, id, statements));
+  }
+
+  private static void write(Handle handle, long id, String... statements) {
+    handle.execute("insert into change_batch values (?, 'test', 'test', current_timestamp)", id);
+    for (String sql : statements) {
+      handle.execute(sql.replace("$b", Long.toString(id)));
+    }
+    handle.execute(
+        "insert into change_batch_table select batch_id, 'interaction', count(*), 0, 0,"
+            + " min(interaction_id), max(interaction_id) from interaction where batch_id = ?"
+            + " group by batch_id",
+        id);
+  }
+}
