@@ -5,7 +5,6 @@ import io.studentdata.core.schema.SchemaMigrator;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The operational store of a university's students: one repository per aggregate over H2 (embedded)
@@ -14,17 +13,17 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class StudentStore implements AutoCloseable {
   private final Database database;
-  private final Jdbi jdbi;
+  private final SqlStore sql;
   private final Runnable onClose;
   private final UUID uuid;
 
   private StudentStore(Database database, Runnable onClose) {
     this.database = database;
-    this.jdbi = Jdbi.create(database.dataSource());
+    this.sql = new SqlStore(database);
     this.onClose = onClose;
     try {
       SchemaMigrator.migrate(database);
-      this.uuid = StoreIdentity.of(jdbi);
+      this.uuid = StoreIdentity.of(sql.jdbi());
     } catch (RuntimeException e) {
       onClose.run();
       throw e;
@@ -68,6 +67,51 @@ public final class StudentStore implements AutoCloseable {
   /** The database under the store, for readers that follow its change batches. */
   public Database database() {
     return database;
+  }
+
+  /** The terms. */
+  public Terms terms() {
+    return new SqlTerms(sql);
+  }
+
+  /** The courses. */
+  public Courses courses() {
+    return new SqlCourses(sql);
+  }
+
+  /** The offerings of courses in terms. */
+  public Offerings offerings() {
+    return new SqlOfferings(sql);
+  }
+
+  /** The students. */
+  public Students students() {
+    return new SqlStudents(sql);
+  }
+
+  /** The enrollments of students in offerings. */
+  public Enrollments enrollments() {
+    return new SqlEnrollments(sql);
+  }
+
+  /** The assessments of offerings. */
+  public Assessments assessments() {
+    return new SqlAssessments(sql);
+  }
+
+  /** The learning resources of offerings. */
+  public Resources resources() {
+    return new SqlResources(sql);
+  }
+
+  /** The attempts at assessments. */
+  public Attempts attempts() {
+    return new SqlAttempts(sql);
+  }
+
+  /** The uses of resources. */
+  public Interactions interactions() {
+    return new SqlInteractions(sql);
   }
 
   @Override

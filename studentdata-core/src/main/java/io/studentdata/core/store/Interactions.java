@@ -1,0 +1,17 @@
+package io.studentdata.core.store;
+
+import io.studentdata.core.model.Interaction;
+import io.studentdata.core.model.OfferingId;
+import io.studentdata.core.model.StudentId;
+import java.util.List;
+
+/** The uses of resources, one per enrollment, day and resource. */
+public interface Interactions extends Repository<Interaction> {
+  /**
+   * What a student used over an offering, by day and then by the resources' keys; none where the
+   * student is not enrolled in it. A few thousand at most, all in memory.
+   *
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  List<Interaction> of(OfferingId offering, StudentId student);
+}

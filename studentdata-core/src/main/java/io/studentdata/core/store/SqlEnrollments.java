@@ -1,0 +1,30 @@
+package io.studentdata.core.store;
+
+import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.OfferingId;
+import io.studentdata.core.model.StudentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@link Enrollments} by named SQL. */
+final class SqlEnrollments extends SqlRepository<Enrollment> implements Enrollments {
+  SqlEnrollments(SqlStore store) {
+    super(store, Enrollments.class, (row, context) -> Rows.enrollment(row));
+  }
+
+  @Override
+  public Optional<Enrollment> find(OfferingId offering, StudentId student) {
+    return one("find", SqlParameters.of(offering, student));
+  }
+
+  @Override
+  public List<Enrollment> of(StudentId student) {
+    return list("of", SqlParameters.of(student));
+  }
+
+  @Override
+  public Stream<Enrollment> in(OfferingId offering) {
+    return paged("in", SqlParameters.of(offering)).stream();
+  }
+}

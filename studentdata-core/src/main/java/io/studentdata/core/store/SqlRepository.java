@@ -1,0 +1,50 @@
+package io.studentdata.core.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** What the repositories share: the statements {@code page} and {@code count} of their owner. */
+class SqlRepository<T> implements Repository<T> {
+  private final SqlStore store;
+  private final Class<?> owner;
+  private final RowMapper<T> mapper;
+
+  SqlRepository(SqlStore store, Class<?> owner, RowMapper<T> mapper) {
+    this.store = store;
+    this.owner = owner;
+    this.mapper = mapper;
+  }
+
+  @Override
+  public Page<T> page(PageKey from, int size) {
+    return paged("page", Map.of()).page(from, size);
+  }
+
+  @Override
+  public Stream<T> stream() {
+    return paged("page", Map.of()).stream();
+  }
+
+  @Override
+  public long count() {
+    return store.rows(store.sql(owner, "count"), Map.of(), (row, context) -> row.getLong(1)).get(0);
+  }
+
+  /** The owner's list {@code statement}, by key. */
+  final PagedRows<T> paged(String statement, Map<String, ?> parameters) {
+    return new PagedRows<>(store, store.sql(owner, statement), parameters, mapper);
+  }
+
+  /** All rows of the owner's short list {@code statement}. */
+  final List<T> list(String statement, Map<String, ?> parameters) {
+    return store.rows(store.sql(owner, statement), parameters, mapper);
+  }
+
+  /** The one row of the owner's {@code statement}, if there is one. */
+  final Optional<T> one(String statement, Map<String, ?> parameters) {
+    return list(statement, parameters).stream().findFirst();
+  }
+}

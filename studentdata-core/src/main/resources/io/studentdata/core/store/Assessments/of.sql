@@ -1,0 +1,17 @@
+-- Assessments/of: one row per assessment; due_day is a course day, weight_percent 0 to 100; those of an offering.
+-- Parameters: @system, @id, the id of an offering.
+declare @system nvarchar(40) = 'oulad', @id nvarchar(120) = 'AAA-2013J';
+select
+    assessment.source_system as assessment_system,
+    assessment.source_id as assessment_id,
+    offering.source_system as offering_system,
+    offering.source_id as offering_id,
+    assessment.assessment_type,
+    assessment.due_day,
+    assessment.weight_percent
+from assessment
+inner join course_offering offering
+    on offering.offering_id = assessment.offering_id
+where offering.source_system = @system
+    and offering.source_id = @id
+order by assessment.assessment_id

@@ -1,0 +1,27 @@
+-- Interactions/of: one row per enrollment, course day and resource; those of a student over an offering.
+-- Parameters: @offering_system, @offering_id, the id of an offering;
+--   @student_system, @student_id, the id of a student.
+declare @offering_system nvarchar(40) = 'oulad', @offering_id nvarchar(120) = 'AAA-2013J', @student_system nvarchar(40) = 'oulad', @student_id nvarchar(120) = '11391';
+select
+    offering.source_system as offering_system,
+    offering.source_id as offering_id,
+    student.source_system as student_system,
+    student.source_id as student_id,
+    resource.source_system as resource_system,
+    resource.source_id as resource_id,
+    interaction.course_day,
+    interaction.clicks
+from interaction
+inner join enrollment
+    on enrollment.enrollment_id = interaction.enrollment_id
+inner join course_offering offering
+    on offering.offering_id = enrollment.offering_id
+inner join student
+    on student.student_id = enrollment.student_id
+inner join learning_resource resource
+    on resource.resource_id = interaction.resource_id
+where offering.source_system = @offering_system
+    and offering.source_id = @offering_id
+    and student.source_system = @student_system
+    and student.source_id = @student_id
+order by interaction.course_day, interaction.resource_id

@@ -1,0 +1,19 @@
+-- Students/history: one row per background a student declared, earliest first.
+-- Parameters: @system, @id, the id of a student.
+declare @system nvarchar(40) = 'oulad', @id nvarchar(120) = '11391';
+select
+    student.source_system as student_system,
+    student.source_id as student_id,
+    profile.valid_from,
+    profile.gender,
+    profile.region,
+    profile.highest_education,
+    profile.deprivation_band,
+    profile.age_band,
+    profile.disability
+from student
+inner join student_profile profile
+    on profile.student_id = student.student_id
+where student.source_system = @system
+    and student.source_id = @id
+order by profile.valid_from
