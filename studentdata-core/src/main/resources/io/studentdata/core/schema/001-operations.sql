@@ -49,3 +49,45 @@ create table import_reject (
     constraint fk_import_reject_batch foreign key (batch_id) references change_batch (batch_id)
 );
 --rollback drop table import_reject;
+
+--changeset studentdata:change-delete
+-- One row per row that a batch deleted, so that readers of the change feed can follow.
+create table change_delete (
+    batch_id bigint not null,
+    table_name varchar(60) not null,
+    row_id bigint not null,
+    constraint pk_change_delete primary key (batch_id, table_name, row_id),
+    constraint fk_change_delete_batch foreign key (batch_id) references change_batch (batch_id)
+);
+--rollback drop table change_delete;
+
+--changeset studentdata:erasure-request
+-- One row per student erased: that it was done and what it took, not who it was. subject is a
+-- pseudonym, or random where the key to it was not at hand. Times are UTC.
+create sequence erasure_request_seq as bigint start with 1 increment by 1;
+create table erasure_request (
+    erasure_request_id bigint not null constraint pk_erasure_request primary key,
+    subject varchar(64) not null,
+    reason nvarchar(400) not null,
+    erased_at datetime2 not null,
+    deleted_rows bigint not null,
+    anonymised_rows bigint not null,
+    batch_id bigint not null
+);
+--rollback drop table erasure_request;
+--rollback drop sequence erasure_request_seq;
+
+--changeset studentdata:access-audit
+-- One row per read of identifiable data through the library. Time is UTC.
+create sequence access_audit_seq as bigint start with 1 increment by 50;
+create table access_audit (
+    access_audit_id bigint not null constraint pk_access_audit primary key,
+    accessed_at datetime2 not null,
+    actor nvarchar(200) not null,
+    purpose nvarchar(400) not null,
+    what varchar(60) not null,
+    student_id bigint
+);
+create index ix_access_audit_student on access_audit (student_id, accessed_at);
+--rollback drop table access_audit;
+--rollback drop sequence access_audit_seq;

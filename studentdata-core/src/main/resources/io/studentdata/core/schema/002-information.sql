@@ -135,3 +135,90 @@ create index ix_learning_resource_offering on learning_resource (offering_id);
 create index ix_learning_resource_batch on learning_resource (batch_id);
 --rollback drop table learning_resource;
 --rollback drop sequence learning_resource_seq;
+
+--changeset studentdata:student-identity
+-- A student's direct identifiers, apart from everything else: reads are audited, the warehouse
+-- never has them.
+create sequence student_identity_seq as bigint start with 1 increment by 1000;
+create table student_identity (
+    student_identity_id bigint not null constraint pk_student_identity primary key,
+    student_id bigint not null,
+    given_name nvarchar(100),
+    family_name nvarchar(100),
+    email nvarchar(254),
+    batch_id bigint not null,
+    constraint uq_student_identity unique (student_id),
+    constraint fk_student_identity_student foreign key (student_id) references student (student_id)
+);
+create index ix_student_identity_batch on student_identity (batch_id);
+--rollback drop table student_identity;
+--rollback drop sequence student_identity_seq;
+
+--changeset studentdata:program
+-- A course of study towards an award.
+create sequence program_seq as bigint start with 1 increment by 50;
+create table program (
+    program_id bigint not null constraint pk_program primary key,
+    source_system nvarchar(40) ${binary} not null,
+    source_id nvarchar(120) ${binary} not null,
+    title nvarchar(200) not null,
+    batch_id bigint not null,
+    constraint uq_program_source unique (source_id, source_system)
+);
+create index ix_program_batch on program (batch_id);
+--rollback drop table program;
+--rollback drop sequence program_seq;
+
+--changeset studentdata:program-membership
+-- A student's time in a program. to_date is its last day, null while it goes on.
+create sequence program_membership_seq as bigint start with 1 increment by 1000;
+create table program_membership (
+    program_membership_id bigint not null constraint pk_program_membership primary key,
+    student_id bigint not null,
+    program_id bigint not null,
+    from_date date not null,
+    to_date date,
+    batch_id bigint not null,
+    constraint uq_program_membership unique (student_id, program_id, from_date),
+    constraint fk_program_membership_student foreign key (student_id) references student (student_id),
+    constraint fk_program_membership_program foreign key (program_id) references program (program_id),
+    constraint ck_program_membership_dates check (to_date >= from_date)
+);
+create index ix_program_membership_program on program_membership (program_id);
+create index ix_program_membership_batch on program_membership (batch_id);
+--rollback drop table program_membership;
+--rollback drop sequence program_membership_seq;
+
+--changeset studentdata:staff
+-- Somebody who teaches or advises.
+create sequence staff_seq as bigint start with 1 increment by 50;
+create table staff (
+    staff_id bigint not null constraint pk_staff primary key,
+    source_system nvarchar(40) ${binary} not null,
+    source_id nvarchar(120) ${binary} not null,
+    display_name nvarchar(200),
+    batch_id bigint not null,
+    constraint uq_staff_source unique (source_id, source_system)
+);
+create index ix_staff_batch on staff (batch_id);
+--rollback drop table staff;
+--rollback drop sequence staff_seq;
+
+--changeset studentdata:staff-assignment
+-- What somebody does in an offering.
+create sequence staff_assignment_seq as bigint start with 1 increment by 50;
+create table staff_assignment (
+    staff_assignment_id bigint not null constraint pk_staff_assignment primary key,
+    staff_id bigint not null,
+    offering_id bigint not null,
+    staff_role varchar(20) not null,
+    batch_id bigint not null,
+    constraint uq_staff_assignment unique (staff_id, offering_id, staff_role),
+    constraint fk_staff_assignment_staff foreign key (staff_id) references staff (staff_id),
+    constraint fk_staff_assignment_course_offering foreign key (offering_id) references course_offering (offering_id),
+    constraint ck_staff_assignment_role check (staff_role in ('TEACHER', 'TUTOR', 'ADVISOR', 'OTHER'))
+);
+create index ix_staff_assignment_offering on staff_assignment (offering_id);
+create index ix_staff_assignment_batch on staff_assignment (batch_id);
+--rollback drop table staff_assignment;
+--rollback drop sequence staff_assignment_seq;

@@ -4,6 +4,7 @@ import io.studentdata.core.progress.StageTime;
 import io.studentdata.warehouse.check.CheckResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a load did. Its checks held, or there would be an exception instead.
@@ -55,6 +56,12 @@ public record LoadReport(
                     "Unknown table: %s (expected one of %s)"
                         .formatted(table, tables.stream().map(TableLoad::table).toList())))
         .rows();
+  }
+
+  /** The same report, with stages that came before. */
+  LoadReport after(List<StageTime> earlier) {
+    List<StageTime> all = Stream.concat(earlier.stream(), stages.stream()).toList();
+    return new LoadReport(runId, batches, tables, rowsStaged, clicksStaged, clicks, checks, all);
   }
 
   /** Wall-clock seconds of the whole load. */

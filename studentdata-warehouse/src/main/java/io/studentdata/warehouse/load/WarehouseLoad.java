@@ -1,6 +1,9 @@
 package io.studentdata.warehouse.load;
 
+import io.studentdata.core.ingest.Ingest;
+import io.studentdata.core.ingest.IngestReport;
 import io.studentdata.core.progress.Progress;
+import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,14 @@ public final class WarehouseLoad {
   private static final int MOST_READERS = 2;
 
   private final Warehouse warehouse;
-  private final @Nullable StudentStore store;
+  private final @Nullable Origin origin;
   private final Progress progress;
   private final int readers;
 
   private WarehouseLoad(
-      Warehouse warehouse, @Nullable StudentStore store, Progress progress, int readers) {
+      Warehouse warehouse, @Nullable Origin origin, Progress progress, int readers) {
     this.warehouse = warehouse;
-    this.store = store;
+    this.origin = origin;
     this.progress = progress;
     this.readers = readers;
   }
@@ -38,12 +41,21 @@ public final class WarehouseLoad {
 
   /** Reads from a store, which stays the caller's and may be written to meanwhile. */
   public WarehouseLoad from(StudentStore source) {
-    return new WarehouseLoad(warehouse, source, progress, readers);
+    return new WarehouseLoad(warehouse, load -> load.loadFrom(source), progress, readers);
+  }
+
+  /**
+   * Reads all of a source, through a store in a temporary folder. Every such load is a full one:
+   * only a store knows what is new since the last time. Stops at the first bad row; to quarantine
+   * bad rows, ingest into a store and load from that.
+   */
+  public WarehouseLoad from(StudentSource source) {
+    return new WarehouseLoad(warehouse, load -> load.loadFrom(source), progress, readers);
   }
 
   /** Tells {@code listener} how far the load is. */
   public WarehouseLoad progress(Progress listener) {
-    return new WarehouseLoad(warehouse, store, listener, readers);
+    return new WarehouseLoad(warehouse, origin, listener, readers);
   }
 
   /**
@@ -57,20 +69,39 @@ public final class WarehouseLoad {
       throw new IllegalArgumentException(
           "Invalid number of readers: %d (expected 1 or more)".formatted(threads));
     }
-    return new WarehouseLoad(warehouse, store, progress, threads);
+    return new WarehouseLoad(warehouse, origin, progress, threads);
   }
 
   /**
    * Loads.
    *
-   * @throws IllegalStateException if there is nothing to load {@link #from(StudentStore)}
+   * @throws IllegalStateException if no store or source was named
    * @throws io.studentdata.core.db.DatabaseException if a database refuses, or another load runs
+   * @throws io.studentdata.core.error.StudentDataException if a source cannot be read
    * @throws io.studentdata.warehouse.check.CheckFailedException if the result breaks a check
    */
   public LoadReport run() {
-    if (store == null) {
-      throw new IllegalStateException("Nothing to load from: name a store with from(...) first");
+    if (origin == null) {
+      throw new IllegalStateException(
+          "Cannot load: no store or source is named. Call from(...) first");
     }
+    return origin.load(this);
+  }
+
+  private LoadReport loadFrom(StudentStore store) {
     return new LoadRun(warehouse, store, progress, readers).run();
+  }
+
+  private LoadReport loadFrom(StudentSource source) {
+    try (TemporaryStore temporary = TemporaryStore.open()) {
+      Stages stages = new Stages();
+      IngestReport read = Ingest.into(temporary.store()).progress(progress).from(source).run();
+      stages.end("read the source", read.of("interactions").read());
+      return loadFrom(temporary.store()).after(stages.times());
+    }
+  }
+
+  private interface Origin {
+    LoadReport load(WarehouseLoad how);
   }
 }

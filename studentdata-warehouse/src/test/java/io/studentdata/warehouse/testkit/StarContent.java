@@ -1,0 +1,102 @@
+package io.studentdata.warehouse.testkit;
+
+import io.studentdata.warehouse.db.Warehouse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a warehouse says, by names instead of keys: two warehouses that went different ways to the
+ * same content are equal here.
+ *
+ * @param tables the rows of each table, as text, in a fixed order
+ */
+public record StarContent(Map<String, List<String>> tables) {
+  private static final String OF_ENROLLMENT =
+      """
+      inner join dim_offering o on o.offering_key = f.offering_key
+      inner join dim_student s on s.student_key = f.student_key
+          and s.student_durable_key = f.student_durable_key
+      inner join fct_enrollment e on e.enrollment_key = f.enrollment_key
+          and e.offering_key = f.offering_key and e.student_durable_key = f.student_durable_key
+      """;
+  private static final String WHO = "o.offering_code, s.student_pseudonym, s.declared_on, ";
+
+  private static final Map<String, String> QUERIES = new LinkedHashMap<>();
+
+  static {
+    QUERIES.put("dim_course", "select source_system, course_code, title from dim_course");
+    QUERIES.put(
+        "dim_offering",
+        "select o.source_system, o.offering_code, c.course_code, o.term_code, o.start_date,"
+            + " o.start_day_number, o.start_is_approximate, o.length_days from dim_offering o"
+            + " inner join dim_course c on c.course_key = o.course_key");
+    QUERIES.put(
+        "dim_student",
+        "select student_pseudonym, declared_on, gender, region, highest_education,"
+            + " deprivation_band, age_band, disability, valid_from, valid_to, is_current"
+            + " from dim_student");
+    QUERIES.put(
+        "dim_assessment",
+        "select o.offering_code, a.assessment_code, a.assessment_type, a.due_day, a.weight_percent"
+            + " from dim_assessment a inner join dim_offering o on o.offering_key = a.offering_key");
+    QUERIES.put(
+        "dim_resource",
+        "select o.offering_code, r.resource_code, r.activity_type, r.week_from, r.week_to"
+            + " from dim_resource r inner join dim_offering o on o.offering_key = r.offering_key");
+    QUERIES.put(
+        "fct_enrollment",
+        "select "
+            + WHO
+            + "f.registered_day, f.withdrawn_day, f.previous_attempts,"
+            + " f.studied_credits, f.final_result from fct_enrollment f "
+            + OF_ENROLLMENT);
+    QUERIES.put(
+        "fct_assessment_attempt",
+        "select "
+            + WHO
+            + "a.assessment_code, f.submitted_day, f.is_banked, f.score_percent"
+            + " from fct_assessment_attempt f "
+            + OF_ENROLLMENT
+            + " inner join dim_assessment a on a.assessment_key = f.assessment_key");
+    QUERIES.put(
+        "fct_interaction_daily",
+        "select "
+            + WHO
+            + "r.resource_code, f.course_day, f.clicks"
+            + " from fct_interaction_daily f "
+            + OF_ENROLLMENT
+            + " inner join dim_resource r on r.resource_key = f.resource_key");
+    QUERIES.put(
+        "fct_engagement_weekly",
+        "select "
+            + WHO
+            + "f.course_week, f.active_days, f.clicks, f.resources"
+            + " from fct_engagement_weekly f "
+            + OF_ENROLLMENT);
+  }
+
+  /** What a warehouse says. */
+  public static StarContent of(Warehouse warehouse) {
+    Map<String, List<String>> content = new LinkedHashMap<>();
+    QUERIES.forEach((table, query) -> content.put(table, rows(warehouse, query)));
+    return new StarContent(content);
+  }
+
+  /** The rows of one table, such as {@code fct_enrollment}. */
+  public List<String> rows(String table) {
+    return tables.getOrDefault(table, List.of());
+  }
+
+  private static List<String> rows(Warehouse warehouse, String query) {
+    return warehouse
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select cast(q as varchar) as line from (" + query + ") q order by line")
+                    .mapTo(String.class)
+                    .list());
+  }
+}
