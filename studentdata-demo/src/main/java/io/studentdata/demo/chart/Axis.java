@@ -50,6 +50,18 @@ public record Axis(
     return new Axis(label, start, end, ticks, v -> String.format(Locale.ROOT, pattern, v));
   }
 
+  /** Runs from {@code low} to {@code high} exactly, with round marks between. */
+  public static Axis over(String label, double low, double high) {
+    Axis round = around(label, low, high);
+    double end = high > low ? high : low + 1;
+    return new Axis(
+        label,
+        low,
+        end,
+        round.ticks.stream().filter(v -> v >= low && v <= end).toList(),
+        round.format);
+  }
+
   /** Marks exactly {@code values}, ascending, such as the days something was measured on. */
   public static Axis at(String label, List<Double> values) {
     double first = values.get(0);

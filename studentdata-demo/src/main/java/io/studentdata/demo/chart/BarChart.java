@@ -55,7 +55,7 @@ public record BarChart(String title, String description, List<Part> parts, List<
 
   /** The figure as SVG; {@code asShares} stretches every bar to the full width. */
   public Html svg(boolean asShares) {
-    int height = (int) (TOP + bars.size() * ROW + 8);
+    int height = (int) ((parts.size() > 1 ? TOP : 8) + bars.size() * ROW + 8);
     Svg svg = new Svg((int) WIDTH, height, title, description);
     double left = 24 + LETTER * bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
     double longest = bars.stream().mapToDouble(Bar::total).max().orElse(1);

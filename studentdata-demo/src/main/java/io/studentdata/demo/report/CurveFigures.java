@@ -53,7 +53,7 @@ final class CurveFigures {
             Axis.share("Warned, of those at risk"),
             true,
             series);
-    return new Figure("roc", caption, chart.svg(), table.html());
+    return new Figure("roc", chart.title(), caption, chart.svg(), table.html());
   }
 
   static Figure calibration(TrainingEntry training) {
@@ -89,7 +89,7 @@ final class CurveFigures {
             Axis.share("Observed share at risk"),
             true,
             series);
-    return new Figure("calibration", caption, chart.svg(), table.html());
+    return new Figure("calibration", chart.title(), caption, chart.svg(), table.html());
   }
 
   /** A few days, spread evenly, with the first and the last: more lines could not be told apart. */

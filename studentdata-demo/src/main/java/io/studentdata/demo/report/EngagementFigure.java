@@ -24,14 +24,14 @@ final class EngagementFigure {
         new LineChart(
             "Engagement over the course, by final result",
             CAPTION,
-            Axis.around("Course week", first, last),
+            Axis.over("Course week", first, last),
             Axis.around("Active days in the week (mean)", 0, most),
             false,
             OutcomeFigures.RESULTS.stream()
                 .map(result -> line(result, rows))
                 .filter(line -> !line.points().isEmpty())
                 .toList());
-    return new Figure("engagement_by_outcome", CAPTION, chart.svg(), table(rows));
+    return new Figure("engagement_by_outcome", chart.title(), CAPTION, chart.svg(), table(rows));
   }
 
   private static Series line(String result, List<Engagement> rows) {

@@ -36,7 +36,7 @@ final class ModelFigures {
             false,
             series);
     HtmlTable table = table("ROC-AUC by day", training, m -> Words.three(m.rocAuc()));
-    return new Figure("roc_auc_by_day", caption, chart.svg(), table.html());
+    return new Figure("roc_auc_by_day", chart.title(), caption, chart.svg(), table.html());
   }
 
   static Figure gain(TrainingEntry training) {
@@ -59,7 +59,7 @@ final class ModelFigures {
             series);
     HtmlTable table =
         table("Precision at 10 % by day", training, m -> Words.percent(m.precisionAt10()));
-    return new Figure("precision_at_10", caption, chart.svg(), table.html());
+    return new Figure("precision_at_10", chart.title(), caption, chart.svg(), table.html());
   }
 
   private static Axis days(TrainingEntry training) {

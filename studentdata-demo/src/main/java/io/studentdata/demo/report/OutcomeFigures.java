@@ -36,7 +36,8 @@ final class OutcomeFigures {
                 .map(result -> new BarChart.Part(Words.title(result), Palette.outcome(result)))
                 .toList(),
             bars);
-    return new Figure("outcomes_by_offering", caption, chart.svg(true), table.html());
+    return new Figure(
+        "outcomes_by_offering", chart.title(), caption, chart.svg(true), table.html());
   }
 
   private static BarChart.Bar bar(String offering, List<Outcome> outcomes, HtmlTable table) {
@@ -97,6 +98,6 @@ final class OutcomeFigures {
             caption,
             List.of(new BarChart.Part("At risk", Palette.series(0))),
             bars);
-    return new Figure("risk_by_background", caption, chart.svg(false), table.html());
+    return new Figure("risk_by_background", chart.title(), caption, chart.svg(false), table.html());
   }
 }

@@ -40,7 +40,7 @@ final class TimeSection {
                         new BarChart.Bar(
                             s.stage(), List.of(s.seconds()), Words.one(s.seconds()) + " s"))
                 .toList());
-    Figure figure = new Figure("time", caption, chart.svg(false), table.html());
+    Figure figure = new Figure("time", chart.title(), caption, chart.svg(false), table.html());
     Html body =
         Words.paragraph(
                 "Peak memory of the whole process: %s MB."

@@ -27,7 +27,7 @@ final class UseFigures {
         new LineChart(
             "When students withdraw",
             caption,
-            Axis.around("Course week", FIRST_WEEK, last),
+            Axis.over("Course week", FIRST_WEEK, last),
             Axis.around("Withdrawals", 0, most),
             false,
             List.of(
@@ -40,7 +40,7 @@ final class UseFigures {
     HtmlTable table =
         HtmlTable.of("Withdrawals by course week").number("Course week").number("Withdrawals");
     rows.forEach(w -> table.row(w.courseWeek(), Words.count(w.students())));
-    return new Figure("withdrawals_by_week", caption, chart.svg(), table.html());
+    return new Figure("withdrawals_by_week", chart.title(), caption, chart.svg(), table.html());
   }
 
   static Figure activities(List<Activity> rows) {
@@ -66,6 +66,6 @@ final class UseFigures {
                             List.of((double) a.clicks()),
                             Words.count(a.clicks())))
                 .toList());
-    return new Figure("clicks_by_activity", caption, chart.svg(false), table.html());
+    return new Figure("clicks_by_activity", chart.title(), caption, chart.svg(false), table.html());
   }
 }
