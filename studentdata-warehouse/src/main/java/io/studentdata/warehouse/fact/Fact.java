@@ -39,7 +39,9 @@ public record Fact(
               "store_key",
               "source_row_id"),
           "coalesce(registered_day, 0)",
-          new Scd1("enrollment_key"));
+          // not by the student, whose key follows a pseudonym that differs from warehouse to
+          // warehouse
+          new Scd1("enrollment_key", List.of("store_key", "source_row_id")));
 
   /** One row per enrollment and assessment handed in. */
   public static final Fact ASSESSMENT_ATTEMPT =

@@ -8,10 +8,22 @@ import java.util.List;
  * theirs, equal rows are left alone. Rows that stop coming stay.
  *
  * @param key the surrogate key: a bigint that the SELECT does not yield
+ * @param numberedBy the columns in whose order new rows get their keys; by the grain if there are
+ *     none
  */
-public record Scd1(String key) implements Materialization {
+public record Scd1(String key, List<String> numberedBy) implements Materialization {
   private static final String DELTA = "scd1_delta";
   private static final String CHANGED = "scd1_changed";
+
+  /** Copies its list. */
+  public Scd1 {
+    numberedBy = List.copyOf(numberedBy);
+  }
+
+  /** New rows get their keys in the order of the grain. */
+  public Scd1(String key) {
+    this(key, List.of());
+  }
 
   @Override
   public MergeCount merge(MergeSession session, Target target) {
@@ -43,7 +55,7 @@ public record Scd1(String key) implements Materialization {
                 + "select %s + row_number() over (order by %s), %s, %d\nfrom %s d\n"
                     .formatted(
                         Sql.highest(key, table),
-                        Sql.list("d", target.grain()),
+                        Sql.list("d", numberedBy.isEmpty() ? target.grain() : numberedBy),
                         Sql.list("d", all),
                         session.runId(),
                         DELTA)
