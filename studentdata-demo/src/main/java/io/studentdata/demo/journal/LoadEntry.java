@@ -11,6 +11,7 @@ import java.util.Map;
  * @param isNew whether anything was new, so that a batch was written
  * @param entities what became of the rows read, by kind
  * @param rows how many rows each table holds afterwards, store and warehouse
+ * @param sourceClicks the clicks of all interaction rows taken from the source
  * @param clicks all clicks in the warehouse
  * @param loaded how many rows of each warehouse table this load changed
  * @param checks what was checked before publishing
@@ -21,6 +22,7 @@ public record LoadEntry(
     boolean isNew,
     List<Entity> entities,
     Map<String, Long> rows,
+    long sourceClicks,
     long clicks,
     Map<String, Long> loaded,
     List<Check> checks,

@@ -22,7 +22,7 @@ public record TrainingEntry(
    * @param trainRows those of the training terms
    * @param testRows those of the test term
    * @param testRate share of the test term that failed or withdrew
-   * @param best the model with the best ROC-AUC
+   * @param best the model chosen within the training terms
    * @param models what every model reached
    */
   public record Day(
@@ -33,7 +33,7 @@ public record TrainingEntry(
       double testRate,
       String best,
       List<Model> models) {
-    /** The best model's figures. */
+    /** The figures of the model chosen. */
     public Model bestModel() {
       return models.stream().filter(m -> m.model().equals(best)).findFirst().orElseThrow();
     }

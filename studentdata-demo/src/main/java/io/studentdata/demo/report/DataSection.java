@@ -16,7 +16,7 @@ final class DataSection {
             : "Nothing was new: the store and the warehouse already held every row, and neither was changed.";
     Html body =
         Words.paragraph(
-                "Read from %s: every row is checked at the boundary, stored with typed keys, and carried on into the warehouse. %s"
+                "Read from %s. Every row is checked at the boundary, stored under typed keys, and carried on into the warehouse. %s"
                     .formatted(load.source(), news))
             .then(entities(load))
             .then(
@@ -25,10 +25,15 @@ final class DataSection {
                         ? "No row had to be set aside."
                         : Words.count(load.rejects())
                             + " rows could not be taken. Each stands, as it was and with the reason, in rejects/."))
+            .then(Words.heading("Totals"))
+            .then(totals(load))
             .then(Words.heading("What the tables hold"))
             .then(tables(load))
             .then(Words.heading("Checks before publishing"))
-            .then(checks(load));
+            .then(
+                load.checks().isEmpty()
+                    ? Words.paragraph("There was nothing new to check.")
+                    : checks(load));
     return new Section("data", "Data management", body, List.of());
   }
 
@@ -56,6 +61,36 @@ final class DataSection {
     return table.html();
   }
 
+  private static Html totals(LoadEntry load) {
+    HtmlTable table =
+        HtmlTable.of("Store and warehouse hold the same")
+            .text("What")
+            .number("Store")
+            .number("Warehouse");
+    total(table, load, "Offerings", "course_offering", "dim_offering");
+    total(table, load, "Enrollments", "enrollment", "fct_enrollment");
+    total(table, load, "Attempts", "assessment_attempt", "fct_assessment_attempt");
+    total(
+        table,
+        load,
+        "Clicks by enrollment, resource and day",
+        "interaction",
+        "fct_interaction_daily");
+    table.row(
+        "Clicks: this source's, and all",
+        Words.count(load.sourceClicks()),
+        Words.count(load.clicks()));
+    return table.html();
+  }
+
+  private static void total(
+      HtmlTable table, LoadEntry load, String what, String store, String warehouse) {
+    table.row(
+        what,
+        Words.count(load.rows().getOrDefault(store, 0L)),
+        Words.count(load.rows().getOrDefault(warehouse, 0L)));
+  }
+
   private static Html tables(LoadEntry load) {
     HtmlTable table =
         HtmlTable.of("Rows per table, store and warehouse")
@@ -76,7 +111,8 @@ final class DataSection {
 
   private static Html checks(LoadEntry load) {
     HtmlTable table =
-        HtmlTable.of("Every check selects the rows that break a claim; none may")
+        HtmlTable.of(
+                "Every check selects the rows that break a claim: one is enough to stop a load")
             .text("Claim")
             .number("Rows against it");
     for (LoadEntry.Check check : load.checks()) {

@@ -8,6 +8,7 @@ import io.studentdata.demo.chart.Palette;
 import io.studentdata.demo.html.HtmlTable;
 import io.studentdata.demo.report.Analysis.Background;
 import io.studentdata.demo.report.Analysis.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,7 @@ final class OutcomeFigures {
                           / all;
                   return new BarChart.Bar(education.getKey(), List.of(risk), Words.percent(risk));
                 })
+            .sorted(Comparator.comparing((BarChart.Bar bar) -> bar.values().get(0)).reversed())
             .toList();
     for (Background b : rows) {
       table.row(

@@ -9,7 +9,6 @@ import io.studentdata.demo.journal.TrainingEntry;
 import io.studentdata.demo.work.WholeFile;
 import io.studentdata.demo.work.WorkDirectory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +24,15 @@ public final class ReportWriter {
   /**
    * Writes all of it.
    *
+   * @param stages how long each step took so far
    * @return the page's file
    */
   public Path write(
-      LoadEntry load, TrainingEntry training, Optional<ScoringEntry> scoring, Analysis analysis) {
-    List<StageTime> stages = new ArrayList<>(load.stages());
-    stages.addAll(training.stages());
-    scoring.ifPresent(s -> stages.addAll(s.stages()));
+      LoadEntry load,
+      TrainingEntry training,
+      Optional<ScoringEntry> scoring,
+      Analysis analysis,
+      List<StageTime> stages) {
     Metrics metrics =
         new Metrics(
             load.source(),

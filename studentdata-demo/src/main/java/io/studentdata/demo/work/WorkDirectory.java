@@ -98,6 +98,20 @@ public final class WorkDirectory implements AutoCloseable {
     return root.resolve("warehouse.duckdb");
   }
 
+  /**
+   * The warehouse, which has to be there.
+   *
+   * @throws WorkDirectoryException if nothing was loaded yet
+   */
+  public Path requireWarehouse() {
+    if (!Files.exists(warehouse())) {
+      throw new WorkDirectoryException(
+          "Cannot find a warehouse in %s. Run load first, or name another directory with --work"
+              .formatted(root));
+    }
+    return warehouse();
+  }
+
   /** Rows that were set aside. */
   public Path rejects() {
     return root.resolve("rejects");

@@ -23,7 +23,12 @@ class ReportWriterTest {
   void writeReport() {
     try (WorkDirectory work = WorkDirectory.take(folder)) {
       new ReportWriter(work)
-          .write(Samples.load(), Samples.training(), Optional.empty(), Samples.analysis());
+          .write(
+              Samples.load(),
+              Samples.training(),
+              Optional.empty(),
+              Samples.analysis(),
+              Samples.load().stages());
     }
   }
 

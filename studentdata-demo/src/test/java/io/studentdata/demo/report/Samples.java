@@ -25,6 +25,7 @@ final class Samples {
             new LoadEntry.Entity("interactions", 7_035_828, 5_656_426, 0, 0, 1_379_402, 0)),
         rows,
         25_804_801,
+        25_804_801,
         Map.of("fct_interaction_daily", 5_656_426L),
         List.of(new LoadEntry.Check("fct_enrollment_loses_no_staged_row", 0)),
         List.of(new StageTime("import interactions", 21.4, 7_035_828)));

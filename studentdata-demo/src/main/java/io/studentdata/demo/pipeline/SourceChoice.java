@@ -1,0 +1,55 @@
+package io.studentdata.demo.pipeline;
+
+import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.source.oulad.OuladSource;
+import io.studentdata.core.source.synthetic.SyntheticSource;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A source by name: {@code synthetic}, {@code synthetic:2000} or {@code oulad:path}.
+ *
+ * @param kind what comes before the colon
+ * @param detail what comes after it; empty if nothing does
+ */
+public record SourceChoice(String kind, String detail) {
+  /** Students of a synthetic department unless told otherwise. */
+  public static final int DEFAULT_STUDENTS = 2000;
+
+  private static final Pattern FORM = Pattern.compile("(synthetic|oulad)(?::(.+))?");
+  private static final Pattern STUDENTS = Pattern.compile("[1-9]\\d{0,7}");
+
+  /**
+   * Reads a name.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static SourceChoice of(String text) {
+    Matcher form = FORM.matcher(text);
+    if (form.matches()) {
+      String detail = form.group(2) == null ? "" : form.group(2);
+      if (form.group(1).equals("synthetic")
+          ? detail.isEmpty() || STUDENTS.matcher(detail).matches()
+          : !detail.isEmpty()) {
+        return new SourceChoice(form.group(1), detail);
+      }
+    }
+    throw new IllegalArgumentException(
+        "'%s' (expected synthetic, synthetic:STUDENTS or oulad:PATH)".formatted(text));
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param seed what a synthetic source draws from
+   * @throws io.studentdata.core.source.SourceFormatException if it cannot be read
+   */
+  public StudentSource open(long seed) {
+    if (kind.equals("oulad")) {
+      return OuladSource.of(Path.of(detail));
+    }
+    int students = detail.isEmpty() ? DEFAULT_STUDENTS : Integer.parseInt(detail);
+    return SyntheticSource.ofStudents(students).seed(seed);
+  }
+}
