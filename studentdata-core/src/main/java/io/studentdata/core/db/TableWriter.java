@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows of one table in one unit of work: new ones are inserted, differing ones updated,
- * equal ones left alone. Rows with one natural key become one, the last counting. For one thread;
- * the connection stays the caller's.
+ * equal ones left alone. Rows with one natural key become one, the last counting, or, in a writer
+ * made by {@link #strict}, must be equal. For one thread; the connection stays the caller's.
  */
 public final class TableWriter implements AutoCloseable {
   private final Table table;
@@ -26,6 +26,7 @@ public final class TableWriter implements AutoCloseable {
   private final PreparedStatement insert;
   private final PreparedStatement update;
   private final TableChange.Counter change;
+  private final @Nullable RowSet given;
 
   /** What became of a row. */
   public enum Outcome {
@@ -36,7 +37,9 @@ public final class TableWriter implements AutoCloseable {
     /** It was there as it is. */
     UNCHANGED,
     /** This unit of work had one with the same key before; now they are one. */
-    MERGED
+    MERGED,
+    /** This unit of work had another one with the same key before; it was not written. */
+    CONTRADICTORY
   }
 
   /**
@@ -63,6 +66,22 @@ public final class TableWriter implements AutoCloseable {
 
   /** Writes {@code table} as part of batch {@code batchId}. */
   public TableWriter(Connection connection, Table table, long batchId) throws SQLException {
+    this(connection, table, batchId, null);
+  }
+
+  /**
+   * The same, but of rows with one natural key that differ only the first is written. So what is
+   * written does not depend on the order of the others, and the same rows again change nothing.
+   * Remembers which rows were given, in about one bit each.
+   */
+  public static TableWriter strict(Connection connection, Table table, long batchId)
+      throws SQLException {
+    return new TableWriter(connection, table, batchId, new RowSet());
+  }
+
+  private TableWriter(Connection connection, Table table, long batchId, @Nullable RowSet given)
+      throws SQLException {
+    this.given = given;
     this.table = table;
     this.batchId = batchId;
     this.change = new TableChange.Counter(table.name());
@@ -90,12 +109,16 @@ public final class TableWriter implements AutoCloseable {
         known.put(keyOf(row), fresh);
         inserts.add(fresh);
         written.add(new Written(Outcome.INSERTED, fresh.id));
+        if (given != null) {
+          given.add(fresh.id);
+        }
         continue;
       }
       boolean same = Arrays.equals(found.row, row);
-      Outcome outcome = found.ours ? Outcome.MERGED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
+      boolean again = given == null ? found.ours : !given.add(found.id);
+      Outcome outcome = outcome(again, same);
       written.add(new Written(outcome, found.id));
-      if (!same) {
+      if (!same && outcome != Outcome.CONTRADICTORY) {
         found.row = row;
         found.ours = true;
         if (!found.dirty) {
@@ -107,6 +130,13 @@ public final class TableWriter implements AutoCloseable {
     }
     run(inserts, updates);
     return written;
+  }
+
+  private Outcome outcome(boolean again, boolean same) {
+    if (again) {
+      return same || given == null ? Outcome.MERGED : Outcome.CONTRADICTORY;
+    }
+    return same ? Outcome.UNCHANGED : Outcome.UPDATED;
   }
 
   /** What this writer did so far. */

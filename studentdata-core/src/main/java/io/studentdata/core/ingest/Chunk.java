@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Chunk<T> {
   private final List<SourceRow.Valid<T>> rows;
   private final Quarantine rejects;
+  private final List<SourceRow.Valid<T>> taken = new ArrayList<>();
   private final List<@Nullable Object[]> mapped = new ArrayList<>();
   private long rejected;
 
@@ -46,9 +47,10 @@ final class Chunk<T> {
     return ids;
   }
 
-  /** A table row, in the order of the table's columns. */
-  void add(@Nullable Object... row) {
-    mapped.add(row);
+  /** What a row is in the table, in the order of the table's columns. */
+  void add(SourceRow.Valid<T> row, @Nullable Object... values) {
+    taken.add(row);
+    mapped.add(values);
   }
 
   /** Refuses a row that names something the store does not have. */
@@ -63,8 +65,15 @@ final class Chunk<T> {
     rejected++;
   }
 
+  /** The table rows of those rows that were not refused, in their order. */
   List<@Nullable Object[]> mapped() {
     return mapped;
+  }
+
+  /** Refuses the row that is {@code index} in {@link #mapped}: an earlier one says otherwise. */
+  void contradictory(int index, String entity) throws IOException {
+    SourceRow.Valid<T> row = taken.get(index);
+    reject(row, entity, String.join(",", row.origin().cells()), "the same as in an earlier row");
   }
 
   long rejected() {

@@ -64,10 +64,16 @@ final class EntityImport<T> {
 
   private void write(Chunk<T> chunk, Chunk.Mapper<T> mapper) throws SQLException, IOException {
     mapper.map(chunk);
-    rejected += chunk.rejected();
-    for (TableWriter.Written written : writer.write(chunk.mapped())) {
-      outcomes.merge(written.outcome(), 1L, Long::sum);
+    List<TableWriter.Written> written = writer.write(chunk.mapped());
+    for (int i = 0; i < written.size(); i++) {
+      TableWriter.Outcome outcome = written.get(i).outcome();
+      if (outcome == TableWriter.Outcome.CONTRADICTORY) {
+        chunk.contradictory(i, entity);
+      } else {
+        outcomes.merge(outcome, 1L, Long::sum);
+      }
     }
+    rejected += chunk.rejected();
   }
 
   private EntityCount count() {

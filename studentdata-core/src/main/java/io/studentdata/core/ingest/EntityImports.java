@@ -41,7 +41,7 @@ final class EntityImports {
     take("terms", StoreTables.TERM, source.terms(), InformationMappers::term);
     take("courses", StoreTables.COURSE, source.courses(), InformationMappers::course);
     take("offerings", StoreTables.OFFERING, source.offerings(), information::offering);
-    try (TableWriter students = new TableWriter(connection, StoreTables.STUDENT, batchId)) {
+    try (TableWriter students = TableWriter.strict(connection, StoreTables.STUDENT, batchId)) {
       take(
           "students",
           StoreTables.STUDENT_PROFILE,
@@ -59,7 +59,7 @@ final class EntityImports {
   private <T> void take(
       String entity, Table table, Stream<SourceRow<T>> rows, Chunk.Mapper<T> mapper)
       throws SQLException, IOException {
-    try (TableWriter writer = new TableWriter(connection, table, batchId)) {
+    try (TableWriter writer = TableWriter.strict(connection, table, batchId)) {
       new EntityImport<T>(entity, writer, rejects).run(rows, mapper, progress, tally);
     }
   }

@@ -27,14 +27,19 @@ final class InformationMappers {
     for (SourceRow.Valid<Term> row : chunk.rows()) {
       Term t = row.item();
       chunk.add(
-          t.id().value(), t.id().system(), t.name(), t.startsOn(), t.startIsApproximate() ? 1 : 0);
+          row,
+          t.id().value(),
+          t.id().system(),
+          t.name(),
+          t.startsOn(),
+          t.startIsApproximate() ? 1 : 0);
     }
   }
 
   static void course(Chunk<Course> chunk) {
     for (SourceRow.Valid<Course> row : chunk.rows()) {
       Course c = row.item();
-      chunk.add(c.id().value(), c.id().system(), c.title());
+      chunk.add(row, c.id().value(), c.id().system(), c.title());
     }
   }
 
@@ -52,7 +57,7 @@ final class InformationMappers {
       } else if (term == null) {
         chunk.missing(row, "term", o.term());
       } else {
-        chunk.add(o.id().value(), o.id().system(), course, term, o.startsOn(), o.lengthDays());
+        chunk.add(row, o.id().value(), o.id().system(), course, term, o.startsOn(), o.lengthDays());
       }
     }
   }
@@ -66,12 +71,13 @@ final class InformationMappers {
         chunk.missing(row, "offering", a.offering());
       } else {
         chunk.add(
+            row,
             a.id().value(),
             a.id().system(),
             offering,
             a.type().name(),
             a.dueDay(),
-            a.weightPercent());
+            a.weightPercent() + 0.0); // no negative zero
       }
     }
   }
@@ -85,7 +91,13 @@ final class InformationMappers {
         chunk.missing(row, "offering", r.offering());
       } else {
         chunk.add(
-            r.id().value(), r.id().system(), offering, r.activityType(), r.weekFrom(), r.weekTo());
+            row,
+            r.id().value(),
+            r.id().system(),
+            offering,
+            r.activityType(),
+            r.weekFrom(),
+            r.weekTo());
       }
     }
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes all a source has into a store, in one transaction: it is all there or, whatever happens,
  * nothing is. The same data again changes nothing; corrected data replaces what it corrects; rows
- * the source no longer has stay. Immutable; each setter returns a copy.
+ * the source no longer has stay. Equal rows become one, and clicks add up; of rows that contradict
+ * each other the first counts, the others are bad. Immutable; each setter returns a copy.
  */
 public final class Ingest {
   private static final int SORTED_IN_MEMORY = 1 << 20;

@@ -33,6 +33,7 @@ final class StudentMapper {
       Student student = row.item();
       Demographics d = student.demographics();
       chunk.add(
+          row,
           keys.get(student.id()),
           student.validFrom(),
           d.gender(),

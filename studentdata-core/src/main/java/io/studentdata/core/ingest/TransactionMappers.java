@@ -35,6 +35,7 @@ final class TransactionMappers {
         chunk.missing(row, "offering", e.offering());
       } else {
         chunk.add(
+            row,
             student,
             offering,
             e.registeredDay(),
@@ -66,11 +67,12 @@ final class TransactionMappers {
         continue;
       }
       chunk.add(
+          row,
           enrollment,
           assessment.assessment(),
           a.submittedDay(),
           a.banked() ? 1 : 0,
-          a.scorePercent());
+          a.scorePercent() == null ? null : a.scorePercent() + 0.0); // no negative zero
     }
   }
 
