@@ -18,6 +18,18 @@ public record TableChange(
     return inserted + updated + deleted == 0;
   }
 
+  /** This and another change of the same table, as one. */
+  public TableChange plus(TableChange other) {
+    boolean wroteNone = firstId == 0 || other.firstId == 0;
+    return new TableChange(
+        table,
+        inserted + other.inserted,
+        updated + other.updated,
+        deleted + other.deleted,
+        wroteNone ? Math.max(firstId, other.firstId) : Math.min(firstId, other.firstId),
+        Math.max(lastId, other.lastId));
+  }
+
   /** Adds up a {@link TableChange}. For one thread. */
   public static final class Counter {
     private final String table;

@@ -1,6 +1,9 @@
 package io.studentdata.core.ingest;
 
 import io.studentdata.core.db.TableWriter;
+import io.studentdata.core.mapping.ChangeBatch;
+import io.studentdata.core.mapping.MappedRows;
+import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.SourceRow;
@@ -22,19 +25,21 @@ final class EntityImport<T> {
   private static final int CHUNK = 5_000;
 
   private final String entity;
-  private final TableWriter writer;
+  private final Mapping<T> mapping;
+  private final ChangeBatch batch;
   private final Quarantine rejects;
   private final Map<TableWriter.Outcome, Long> outcomes = new EnumMap<>(TableWriter.Outcome.class);
   private long read;
   private long rejected;
 
-  EntityImport(String entity, TableWriter writer, Quarantine rejects) {
+  EntityImport(String entity, Mapping<T> mapping, ChangeBatch batch, Quarantine rejects) {
     this.entity = entity;
-    this.writer = writer;
+    this.mapping = mapping;
+    this.batch = batch;
     this.rejects = rejects;
   }
 
-  void run(Stream<SourceRow<T>> rows, Chunk.Mapper<T> mapper, Progress progress, Tally tally)
+  void run(Stream<SourceRow<T>> rows, Progress progress, Tally tally)
       throws SQLException, IOException {
     long start = System.nanoTime();
     try (Stream<SourceRow<T>> open = rows;
@@ -51,24 +56,24 @@ final class EntityImport<T> {
           rejected++;
         }
         if (pending.size() == CHUNK || !all.hasNext()) {
-          write(new Chunk<>(pending, rejects), mapper);
+          write(new Chunk<>(pending, rejects));
           pending = new ArrayList<>();
           step.reached(read);
         }
       }
     }
     tally.stage(new StageTime("import " + entity, (System.nanoTime() - start) / 1e9, read));
-    tally.table(writer.change());
     tally.entity(count());
   }
 
-  private void write(Chunk<T> chunk, Chunk.Mapper<T> mapper) throws SQLException, IOException {
-    mapper.map(chunk);
-    List<TableWriter.Written> written = writer.write(chunk.mapped());
+  private void write(Chunk<T> chunk) throws SQLException, IOException {
+    MappedRows mapped = mapping.mapper().map(chunk.items(), batch);
+    chunk.refuse(mapped);
+    List<TableWriter.Written> written = batch.writer(mapping.table()).write(mapped.rows());
     for (int i = 0; i < written.size(); i++) {
       TableWriter.Outcome outcome = written.get(i).outcome();
       if (outcome == TableWriter.Outcome.CONTRADICTORY) {
-        chunk.contradictory(i, entity);
+        chunk.contradictory(mapped.item(i), entity);
       } else {
         outcomes.merge(outcome, 1L, Long::sum);
       }

@@ -2,7 +2,9 @@ package io.studentdata.core.ingest;
 
 import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
-import io.studentdata.core.db.KeyBlocks;
+import io.studentdata.core.db.TableChange;
+import io.studentdata.core.db.TableWriter;
+import io.studentdata.core.mapping.ChangeBatch;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.StudentSource;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** One import: its transaction, its batch and the order of its entities. */
@@ -63,26 +66,31 @@ final class ImportRun {
       // Holds off other imports until the transaction ends.
       statement.executeUpdate("update store_identity set imports = imports + 1");
     }
-    long batchId = new KeyBlocks(connection, "change_batch_seq", 1).next();
+    try (ChangeBatch batch = new ChangeBatch(connection, TableWriter::strict)) {
+      return importAll(batch, rejects);
+    }
+  }
+
+  private IngestReport importAll(ChangeBatch batch, Quarantine rejects)
+      throws SQLException, IOException {
     Tally tally = new Tally();
-    EntityImports entities =
-        new EntityImports(connection, source, batchId, rejects, progress, tally);
-    entities.run();
+    new EntityImports(batch, source, rejects, progress, tally).run();
     try (InteractionImport interactions =
-        new InteractionImport(connection, batchId, rejects, progress, tally, sortedInMemory)) {
+        new InteractionImport(batch, rejects, progress, tally, sortedInMemory)) {
       interactions.run(source);
     }
+    List<TableChange> changes = batch.changes();
     OptionalLong committed = OptionalLong.empty();
-    if (tally.changedAnything()) {
-      BatchRecord.write(connection, batchId, source, tally, rejects.problems());
+    if (batch.record(source.system(), source.description())) {
+      RejectRecord.write(batch.connection(), batch.id(), rejects.problems());
       rejects.publish();
       long start = System.nanoTime();
-      connection.commit();
+      batch.connection().commit();
       tally.stage(new StageTime("commit", (System.nanoTime() - start) / 1e9, 0));
-      committed = OptionalLong.of(batchId);
+      committed = OptionalLong.of(batch.id());
     } else {
       rejects.publish();
     }
-    return tally.report(source.description(), committed);
+    return tally.report(source.description(), committed, changes);
   }
 }

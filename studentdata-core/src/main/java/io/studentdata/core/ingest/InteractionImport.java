@@ -1,5 +1,6 @@
 package io.studentdata.core.ingest;
 
+import io.studentdata.core.mapping.ChangeBatch;
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
@@ -7,7 +8,6 @@ import io.studentdata.core.source.RowProblem;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class InteractionImport implements AutoCloseable {
   private static final int TOLD_EVERY = 100_000;
 
+  private final ChangeBatch batch;
   private final OfferingDirectory directory;
   private final InteractionWriter writer;
   private final ClickSorter sorter;
@@ -26,15 +27,11 @@ final class InteractionImport implements AutoCloseable {
   private long rejected;
 
   InteractionImport(
-      Connection connection,
-      long batchId,
-      Quarantine rejects,
-      Progress progress,
-      Tally tally,
-      int sortedInMemory)
+      ChangeBatch batch, Quarantine rejects, Progress progress, Tally tally, int sortedInMemory)
       throws SQLException {
-    this.directory = new OfferingDirectory(connection);
-    this.writer = new InteractionWriter(connection, batchId);
+    this.batch = batch;
+    this.directory = new OfferingDirectory(batch.connection());
+    this.writer = new InteractionWriter(batch.connection(), batch.id());
     this.sorter = new ClickSorter(sortedInMemory);
     this.rejects = rejects;
     this.progress = progress;
@@ -67,7 +64,7 @@ final class InteractionImport implements AutoCloseable {
       step.reached(uses);
     }
     tally.stage(new StageTime("write interactions", (System.nanoTime() - sorted) / 1e9, uses));
-    tally.table(writer.change());
+    batch.changed(writer.change());
     tally.entity(
         new EntityCount(
             "interactions",

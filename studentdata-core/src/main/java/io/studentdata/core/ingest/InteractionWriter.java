@@ -4,7 +4,7 @@ import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.InQuery;
 import io.studentdata.core.db.KeyBlocks;
 import io.studentdata.core.db.TableChange;
-import io.studentdata.core.store.StoreTables;
+import io.studentdata.core.mapping.StoreTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -9,18 +9,11 @@ import java.util.OptionalLong;
 /** Adds up what an import does. For one thread. */
 final class Tally {
   private final List<EntityCount> entities = new ArrayList<>();
-  private final List<TableChange> tables = new ArrayList<>();
   private final List<StageTime> stages = new ArrayList<>();
   private long clicks;
 
   void entity(EntityCount count) {
     entities.add(count);
-  }
-
-  void table(TableChange change) {
-    if (!change.isEmpty()) {
-      tables.add(change);
-    }
   }
 
   void stage(StageTime stage) {
@@ -31,15 +24,7 @@ final class Tally {
     clicks += more;
   }
 
-  boolean changedAnything() {
-    return !tables.isEmpty();
-  }
-
-  List<TableChange> tables() {
-    return tables;
-  }
-
-  IngestReport report(String source, OptionalLong batch) {
+  IngestReport report(String source, OptionalLong batch, List<TableChange> tables) {
     return new IngestReport(source, batch, entities, tables, clicks, stages);
   }
 }

@@ -19,6 +19,7 @@ final class ArchitectureTest {
             "db",
             "schema",
             "source",
+            "mapping",
             "store",
             "ingest",
             "query",

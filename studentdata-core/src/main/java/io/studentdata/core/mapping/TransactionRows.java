@@ -1,41 +1,38 @@
-package io.studentdata.core.ingest;
+package io.studentdata.core.mapping;
 
 import io.studentdata.core.model.AssessmentAttempt;
 import io.studentdata.core.model.AssessmentId;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.StudentId;
-import io.studentdata.core.source.SourceRow;
-import io.studentdata.core.store.StoreTables;
-import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps enrollments and attempts to table rows. */
-final class TransactionMappers {
-  private final References references;
+final class TransactionRows {
+  private TransactionRows() {}
 
-  TransactionMappers(References references) {
-    this.references = references;
-  }
-
-  void enrollment(Chunk<Enrollment> chunk) throws SQLException, IOException {
+  static MappedRows enrollments(List<Enrollment> items, ChangeBatch batch) throws SQLException {
+    References references = batch.references();
     Map<StudentId, Long> students =
-        references.keys(StoreTables.STUDENT, chunk.ids(Enrollment::student), StudentId::of);
+        references.students(References.distinct(items, Enrollment::student));
     Map<OfferingId, Long> offerings =
-        references.keys(StoreTables.OFFERING, chunk.ids(Enrollment::offering), OfferingId::of);
-    for (SourceRow.Valid<Enrollment> row : chunk.rows()) {
-      Enrollment e = row.item();
+        references.keys(
+            StoreTables.OFFERING, References.distinct(items, Enrollment::offering), OfferingId::of);
+    MappedRows rows = new MappedRows();
+    for (int i = 0; i < items.size(); i++) {
+      Enrollment e = items.get(i);
       Long student = students.get(e.student());
       Long offering = offerings.get(e.offering());
       if (student == null) {
-        chunk.missing(row, "student", e.student());
+        rows.missing(i, "student", e.student());
       } else if (offering == null) {
-        chunk.missing(row, "offering", e.offering());
+        rows.missing(i, "offering", e.offering());
       } else {
-        chunk.add(
-            row,
+        rows.add(
+            i,
             student,
             offering,
             e.registeredDay(),
@@ -45,35 +42,39 @@ final class TransactionMappers {
             e.result() == null ? null : e.result().name());
       }
     }
+    return rows;
   }
 
-  void attempt(Chunk<AssessmentAttempt> chunk) throws SQLException, IOException {
+  static MappedRows attempts(List<AssessmentAttempt> items, ChangeBatch batch) throws SQLException {
+    References references = batch.references();
     Map<AssessmentId, References.AssessmentKeys> assessments =
-        references.assessments(chunk.ids(AssessmentAttempt::assessment));
+        references.assessments(References.distinct(items, AssessmentAttempt::assessment));
     Map<StudentId, Long> students =
-        references.keys(StoreTables.STUDENT, chunk.ids(AssessmentAttempt::student), StudentId::of);
+        references.students(References.distinct(items, AssessmentAttempt::student));
     Map<References.Place, Long> enrollments = references.enrollments(students.values());
-    for (SourceRow.Valid<AssessmentAttempt> row : chunk.rows()) {
-      AssessmentAttempt a = row.item();
+    MappedRows rows = new MappedRows();
+    for (int i = 0; i < items.size(); i++) {
+      AssessmentAttempt a = items.get(i);
       References.AssessmentKeys assessment = assessments.get(a.assessment());
       if (assessment == null) {
-        chunk.missing(row, "assessment", a.assessment());
+        rows.missing(i, "assessment", a.assessment());
         continue;
       }
       Long enrollment = enrollment(students.get(a.student()), assessment.offering(), enrollments);
       if (enrollment == null) {
-        chunk.reject(
-            row, "student", a.student().value(), "a student enrolled in the assessment's offering");
+        rows.refuse(
+            i, "student", a.student().value(), "a student enrolled in the assessment's offering");
         continue;
       }
-      chunk.add(
-          row,
+      rows.add(
+          i,
           enrollment,
           assessment.assessment(),
           a.submittedDay(),
           a.banked() ? 1 : 0,
           a.scorePercent() == null ? null : a.scorePercent() + 0.0); // no negative zero
     }
+    return rows;
   }
 
   private static @Nullable Long enrollment(

@@ -1,4 +1,4 @@
-package io.studentdata.core.store;
+package io.studentdata.core.mapping;
 
 import static io.studentdata.core.db.ColumnType.BIGINT;
 import static io.studentdata.core.db.ColumnType.DATE;

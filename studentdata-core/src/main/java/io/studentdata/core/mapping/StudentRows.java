@@ -1,10 +1,9 @@
-package io.studentdata.core.ingest;
+package io.studentdata.core.mapping;
 
 import io.studentdata.core.db.TableWriter;
 import io.studentdata.core.model.Demographics;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.StudentId;
-import io.studentdata.core.source.SourceRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,27 +12,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the students themselves and maps what they declared to rows of their profile. */
-final class StudentMapper {
-  private final TableWriter students;
+final class StudentRows {
+  private StudentRows() {}
 
-  StudentMapper(TableWriter students) {
-    this.students = students;
-  }
-
-  void map(Chunk<Student> chunk) throws SQLException {
-    List<StudentId> ids = new ArrayList<>(chunk.ids(Student::id));
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    ids.forEach(id -> rows.add(new @Nullable Object[] {id.value(), id.system()}));
-    List<TableWriter.Written> written = students.write(rows);
+  static MappedRows profiles(List<Student> items, ChangeBatch batch) throws SQLException {
+    List<StudentId> ids = new ArrayList<>(References.distinct(items, Student::id));
+    List<@Nullable Object[]> students = new ArrayList<>();
+    ids.forEach(id -> students.add(new @Nullable Object[] {id.value(), id.system()}));
+    List<TableWriter.Written> written = batch.writer(StoreTables.STUDENT).write(students);
     Map<StudentId, Long> keys = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       keys.put(ids.get(i), written.get(i).id());
     }
-    for (SourceRow.Valid<Student> row : chunk.rows()) {
-      Student student = row.item();
+    MappedRows rows = new MappedRows();
+    for (int i = 0; i < items.size(); i++) {
+      Student student = items.get(i);
       Demographics d = student.demographics();
-      chunk.add(
-          row,
+      rows.add(
+          i,
           keys.get(student.id()),
           student.validFrom(),
           d.gender(),
@@ -43,5 +39,6 @@ final class StudentMapper {
           d.ageBand(),
           d.disability() == null ? null : d.disability() ? 1 : 0);
     }
+    return rows;
   }
 }

@@ -1,0 +1,122 @@
+package io.studentdata.core.mapping;
+
+import io.studentdata.core.db.KeyBlocks;
+import io.studentdata.core.db.Table;
+import io.studentdata.core.db.TableChange;
+import io.studentdata.core.db.TableWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One unit of work's changes: writes rows under one batch id and, before the caller commits,
+ * records in the change feed what was inserted, updated and deleted. For one thread, within one
+ * transaction; the connection stays the caller's.
+ */
+public final class ChangeBatch implements AutoCloseable {
+  private final Connection connection;
+  private final References references;
+  private final WriterFactory newWriter;
+  private final Map<Table, TableWriter> writers = new LinkedHashMap<>();
+  private final List<TableChange> others = new ArrayList<>();
+  private final Map<String, Set<Long>> deletes = new LinkedHashMap<>();
+  private long id;
+
+  /** Makes the writer of a table. */
+  @FunctionalInterface
+  public interface WriterFactory {
+    /** A writer of {@code table} as part of batch {@code batchId}. */
+    TableWriter open(Connection connection, Table table, long batchId) throws SQLException;
+  }
+
+  /** A batch on a connection whose transaction is the caller's. */
+  public ChangeBatch(Connection connection) {
+    this(connection, TableWriter::new);
+  }
+
+  /** The same, with writers of the caller's kind. */
+  public ChangeBatch(Connection connection, WriterFactory newWriter) {
+    this.connection = connection;
+    this.references = new References(connection);
+    this.newWriter = newWriter;
+  }
+
+  /** The connection it writes on. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** What rows may name. */
+  public References references() {
+    return references;
+  }
+
+  /** The batch's id, taken from the store when first asked for. */
+  public long id() throws SQLException {
+    if (id == 0) {
+      id = new KeyBlocks(connection, "change_batch_seq", 1).next();
+    }
+    return id;
+  }
+
+  /** The batch's one writer of a table; closed with the batch. */
+  public TableWriter writer(Table table) throws SQLException {
+    TableWriter writer = writers.get(table);
+    if (writer == null) {
+      writer = newWriter.open(connection, table, id());
+      writers.put(table, writer);
+    }
+    return writer;
+  }
+
+  /** Takes note of changes that were not made by one of its writers. */
+  public void changed(TableChange change) {
+    others.add(change);
+  }
+
+  /** Takes note that a row was deleted, so that readers of the change feed can follow. */
+  public void deleted(Table table, long rowId) {
+    deletes.computeIfAbsent(table.name(), any -> new LinkedHashSet<>()).add(rowId);
+  }
+
+  /** What changed so far, a line per table that did. */
+  public List<TableChange> changes() {
+    Map<String, TableChange> all = new LinkedHashMap<>();
+    writers.values().forEach(writer -> add(all, writer.change()));
+    others.forEach(change -> add(all, change));
+    deletes.forEach((table, rows) -> add(all, new TableChange(table, 0, 0, rows.size(), 0, 0)));
+    return all.values().stream().filter(change -> !change.isEmpty()).toList();
+  }
+
+  /**
+   * Enters the batch in the change feed, if anything changed. To be called last, once.
+   *
+   * @param system whose rows they are, at most 40 characters
+   * @param description what was done; cut at 400 characters
+   * @return whether anything changed
+   */
+  public boolean record(String system, String description) throws SQLException {
+    List<TableChange> changes = changes();
+    if (!changes.isEmpty()) {
+      BatchRecord.write(connection, id(), system, description, changes, deletes);
+    }
+    return !changes.isEmpty();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (TableWriter writer : writers.values()) {
+      writer.close();
+    }
+    writers.clear();
+  }
+
+  private static void add(Map<String, TableChange> all, TableChange change) {
+    all.merge(change.table(), change, TableChange::plus);
+  }
+}

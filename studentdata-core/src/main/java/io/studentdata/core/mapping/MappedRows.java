@@ -1,0 +1,55 @@
+package io.studentdata.core.mapping;
+
+import io.studentdata.core.model.SourceId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What some records are in their table, and which of them cannot be in it. For one thread. */
+public final class MappedRows {
+  private final List<Integer> items = new ArrayList<>();
+  private final List<@Nullable Object[]> rows = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
+
+  /**
+   * A record that cannot be in the table.
+   *
+   * @param item its place among the records that were given, from 0
+   * @param column the part at fault
+   * @param value what it held
+   * @param expected what it should have held
+   */
+  public record Refused(int item, String column, String value, String expected) {}
+
+  MappedRows() {}
+
+  /** The table rows, each in the order of the table's columns. */
+  public List<@Nullable Object[]> rows() {
+    return Collections.unmodifiableList(rows);
+  }
+
+  /** The place, among the records that were given, of the one that is row {@code row}. */
+  public int item(int row) {
+    return items.get(row);
+  }
+
+  /** The records without a row. */
+  public List<Refused> refused() {
+    return Collections.unmodifiableList(refused);
+  }
+
+  void add(int item, @Nullable Object... cells) {
+    items.add(item);
+    rows.add(cells);
+  }
+
+  /** The record names something the store does not have. */
+  void missing(int item, String what, SourceId id) {
+    refuse(item, what, id.value(), "a " + what + " that was imported before or is in this source");
+  }
+
+  void refuse(int item, String column, String value, String expected) {
+    refused.add(new Refused(item, column, value, expected));
+  }
+}
