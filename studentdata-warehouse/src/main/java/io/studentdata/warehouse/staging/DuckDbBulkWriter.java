@@ -20,7 +20,9 @@ final class DuckDbBulkWriter implements BulkWriter {
 
   private final Connection connection;
   private final DuckDBAppender appender;
-  private final Cell[] cells;
+  private final int[] types;
+  private final int pseudonym;
+  private final Pseudonyms pseudonyms;
 
   /**
    * Opens a writer.
@@ -31,13 +33,26 @@ final class DuckDbBulkWriter implements BulkWriter {
   DuckDbBulkWriter(Connection connection, String catalog, String table, Pseudonyms pseudonyms)
       throws SQLException {
     this.connection = connection;
-    this.cells = cells(connection, catalog + "." + table, pseudonyms);
+    this.pseudonyms = pseudonyms;
+    try (Statement statement = connection.createStatement();
+        ResultSet none =
+            statement.executeQuery("select * from %s.%s where 1 = 0".formatted(catalog, table))) {
+      ResultSetMetaData columns = none.getMetaData();
+      types = new int[columns.getColumnCount()];
+      int named = -1;
+      for (int i = 0; i < types.length; i++) {
+        types[i] = columns.getColumnType(i + 1);
+        named = columns.getColumnName(i + 1).equals("student_pseudonym") ? i : named;
+      }
+      pseudonym = named;
+    }
     this.appender =
         connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table);
   }
 
   @Override
   public long write(ResultSet rows) throws SQLException {
+    Cell[] cells = cells(rows.getMetaData());
     long count = 0;
     while (rows.next()) {
       appender.beginRow();
@@ -58,70 +73,71 @@ final class DuckDbBulkWriter implements BulkWriter {
     }
   }
 
-  private static Cell[] cells(Connection connection, String table, Pseudonyms pseudonyms)
-      throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet none = statement.executeQuery("select * from " + table + " where 1 = 0")) {
-      ResultSetMetaData columns = none.getMetaData();
-      Cell[] cells = new Cell[columns.getColumnCount()];
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] =
-            columns.getColumnName(i + 1).equals("student_pseudonym")
-                ? (from, column, to) -> to.append(pseudonyms.of(from.getString(column)))
-                : cell(columns.getColumnType(i + 1));
-      }
-      return cells;
+  /** Asking a JDBC driver whether a cell was null costs as much as the cell: only where it may. */
+  private Cell[] cells(ResultSetMetaData source) throws SQLException {
+    Cell[] cells = new Cell[types.length];
+    for (int i = 0; i < cells.length; i++) {
+      boolean required = source.isNullable(i + 1) == ResultSetMetaData.columnNoNulls;
+      cells[i] = i == pseudonym ? this::copyPseudonym : cell(types[i], required);
     }
+    return cells;
   }
 
-  private static Cell cell(int type) {
+  private static Cell cell(int type, boolean required) {
     return switch (type) {
       case Types.BIGINT ->
-          (from, column, to) -> {
-            long value = from.getLong(column);
-            append(from.wasNull(), to, () -> to.append(value));
-          };
-      case Types.INTEGER, Types.SMALLINT ->
-          (from, column, to) -> {
-            int value = from.getInt(column);
-            append(from.wasNull(), to, () -> appendInt(type, to, value));
-          };
-      case Types.DOUBLE ->
-          (from, column, to) -> {
-            double value = from.getDouble(column);
-            append(from.wasNull(), to, () -> to.append(value));
-          };
-      case Types.DATE ->
-          (from, column, to) -> {
-            LocalDate value = from.getObject(column, LocalDate.class);
-            append(value == null, to, () -> to.append(value));
-          };
-      default ->
-          (from, column, to) -> {
-            String value = from.getString(column);
-            append(value == null, to, () -> to.append(value));
-          };
+          required
+              ? (from, column, to) -> to.append(from.getLong(column))
+              : DuckDbBulkWriter::copyLong;
+      case Types.INTEGER ->
+          required
+              ? (from, column, to) -> to.append(from.getInt(column))
+              : DuckDbBulkWriter::copyInt;
+      case Types.SMALLINT -> DuckDbBulkWriter::copyShort;
+      case Types.DOUBLE -> DuckDbBulkWriter::copyDouble;
+      case Types.DATE -> (from, column, to) -> to.append(from.getObject(column, LocalDate.class));
+      default -> (from, column, to) -> to.append(from.getString(column));
     };
   }
 
-  private static void appendInt(int type, DuckDBAppender to, int value) throws SQLException {
-    if (type == Types.SMALLINT) {
-      to.append((short) value);
+  private void copyPseudonym(ResultSet from, int column, DuckDBAppender to) throws SQLException {
+    to.append(pseudonyms.of(from.getString(column)));
+  }
+
+  private static void copyLong(ResultSet from, int column, DuckDBAppender to) throws SQLException {
+    long value = from.getLong(column);
+    if (from.wasNull()) {
+      to.appendNull();
     } else {
       to.append(value);
     }
   }
 
-  /** Appends a value that was read. */
-  private interface Append {
-    void run() throws SQLException;
-  }
-
-  private static void append(boolean isNull, DuckDBAppender to, Append value) throws SQLException {
-    if (isNull) {
+  private static void copyInt(ResultSet from, int column, DuckDBAppender to) throws SQLException {
+    int value = from.getInt(column);
+    if (from.wasNull()) {
       to.appendNull();
     } else {
-      value.run();
+      to.append(value);
+    }
+  }
+
+  private static void copyShort(ResultSet from, int column, DuckDBAppender to) throws SQLException {
+    short value = from.getShort(column);
+    if (from.wasNull()) {
+      to.appendNull();
+    } else {
+      to.append(value);
+    }
+  }
+
+  private static void copyDouble(ResultSet from, int column, DuckDBAppender to)
+      throws SQLException {
+    double value = from.getDouble(column);
+    if (from.wasNull()) {
+      to.appendNull();
+    } else {
+      to.append(value);
     }
   }
 }
