@@ -42,11 +42,16 @@ public record Table(String name, String id, int blockSize, List<Column> key, Lis
         .formatted(name, String.join(", ", names), marks(names.size()));
   }
 
-  /** Sets the values and the batch of the row with an own key. */
+  /** Sets the values and the batch of the row with an own key, if it is of the batch it was. */
   String update() {
-    return "update %s set %sbatch_id = ? where %s = ?"
+    return "update %s set %sbatch_id = ? where %s = ? and batch_id = ?"
         .formatted(
             name, values.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining()), id);
+  }
+
+  /** Deletes the row with an own key, if it is of the batch it was. */
+  String delete() {
+    return "delete from %s where %s = ? and batch_id = ?".formatted(name, id);
   }
 
   /** Selects own key, batch and columns of the rows whose first key column is one of so many. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * made by {@link #strict}, must be equal. For one thread; the connection stays the caller's.
  */
 public final class TableWriter implements AutoCloseable {
+  private final Connection connection;
   private final Table table;
   private final long batchId;
   private final KeyBlocks keys;
@@ -26,6 +28,7 @@ public final class TableWriter implements AutoCloseable {
   private final PreparedStatement insert;
   private final PreparedStatement update;
   private final TableChange.Counter change;
+  private final RowVersions versions;
   private final @Nullable RowSet given;
 
   /** What became of a row. */
@@ -53,12 +56,14 @@ public final class TableWriter implements AutoCloseable {
   /** A row as it stands, or will stand when the chunk is through. */
   private static final class Known {
     final long id;
+    final long version;
     boolean ours;
     boolean dirty;
     @Nullable Object[] row;
 
-    Known(long id, boolean ours, @Nullable Object[] row) {
+    Known(long id, long version, boolean ours, @Nullable Object[] row) {
       this.id = id;
+      this.version = version;
       this.ours = ours;
       this.row = row;
     }
@@ -66,7 +71,13 @@ public final class TableWriter implements AutoCloseable {
 
   /** Writes {@code table} as part of batch {@code batchId}. */
   public TableWriter(Connection connection, Table table, long batchId) throws SQLException {
-    this(connection, table, batchId, null);
+    this(connection, table, batchId, new RowVersions());
+  }
+
+  /** The same, refusing to change rows that were read at another version. */
+  public TableWriter(Connection connection, Table table, long batchId, RowVersions versions)
+      throws SQLException {
+    this(connection, table, batchId, versions, null);
   }
 
   /**
@@ -76,12 +87,19 @@ public final class TableWriter implements AutoCloseable {
    */
   public static TableWriter strict(Connection connection, Table table, long batchId)
       throws SQLException {
-    return new TableWriter(connection, table, batchId, new RowSet());
+    return new TableWriter(connection, table, batchId, new RowVersions(), new RowSet());
   }
 
-  private TableWriter(Connection connection, Table table, long batchId, @Nullable RowSet given)
+  private TableWriter(
+      Connection connection,
+      Table table,
+      long batchId,
+      RowVersions versions,
+      @Nullable RowSet given)
       throws SQLException {
+    this.versions = versions;
     this.given = given;
+    this.connection = connection;
     this.table = table;
     this.batchId = batchId;
     this.change = new TableChange.Counter(table.name());
@@ -95,6 +113,7 @@ public final class TableWriter implements AutoCloseable {
    * Writes a chunk of rows, each the values of {@link Table#columns()} in order.
    *
    * @return what became of each, in the order given
+   * @throws StaleWriteException if another unit of work changes one of them meanwhile
    */
   public List<Written> write(List<@Nullable Object[]> rows) throws SQLException {
     Map<List<@Nullable Object>, Known> known = existing(rows);
@@ -104,7 +123,7 @@ public final class TableWriter implements AutoCloseable {
     for (@Nullable Object[] row : rows) {
       Known found = known.get(keyOf(row));
       if (found == null) {
-        Known fresh = new Known(keys.next(), true, row);
+        Known fresh = new Known(keys.next(), batchId, true, row);
         fresh.dirty = true;
         known.put(keyOf(row), fresh);
         inserts.add(fresh);
@@ -122,6 +141,7 @@ public final class TableWriter implements AutoCloseable {
         found.row = row;
         found.ours = true;
         if (!found.dirty) {
+          versions.check(table.name(), found.id, found.version);
           found.dirty = true;
           updates.add(found);
           change.updated(found.id, outcome == Outcome.UPDATED);
@@ -130,6 +150,46 @@ public final class TableWriter implements AutoCloseable {
     }
     run(inserts, updates);
     return written;
+  }
+
+  /**
+   * Writes a row over one that is to be there as it was read.
+   *
+   * @param version the batch that had written it last
+   * @throws StaleWriteException if it is not there, or at another version
+   */
+  public Written replace(@Nullable Object[] row, long version) throws SQLException {
+    Known found = existing(Collections.singletonList(row)).get(keyOf(row));
+    if (found == null || found.version != version) {
+      throw StaleWriteException.readAt(table.name(), version);
+    }
+    return write(Collections.singletonList(row)).get(0);
+  }
+
+  /**
+   * Deletes the rows with the natural keys of those given.
+   *
+   * @return the keys of those that were there
+   * @throws StaleWriteException if another unit of work changes one of them meanwhile
+   */
+  public List<Long> delete(List<@Nullable Object[]> rows) throws SQLException {
+    Map<List<@Nullable Object>, Known> known = existing(rows);
+    List<Long> deleted = new ArrayList<>();
+    try (PreparedStatement delete = connection.prepareStatement(table.delete())) {
+      for (@Nullable Object[] row : rows) {
+        Known found = known.remove(keyOf(row));
+        if (found != null) {
+          versions.check(table.name(), found.id, found.version);
+          delete.setLong(1, found.id);
+          delete.setLong(2, found.version);
+          if (delete.executeUpdate() == 0) {
+            throw StaleWriteException.readHere(table.name());
+          }
+          deleted.add(found.id);
+        }
+      }
+    }
+    return deleted;
   }
 
   private Outcome outcome(boolean again, boolean same) {
@@ -177,7 +237,7 @@ public final class TableWriter implements AutoCloseable {
     for (int i = 0; i < row.length; i++) {
       row[i] = columns.get(i).type().get(found, i + 3);
     }
-    return new Known(found.getLong(1), found.getLong(2) == batchId, row);
+    return new Known(found.getLong(1), found.getLong(2), found.getLong(2) == batchId, row);
   }
 
   private void run(List<Known> inserts, List<Known> updates) throws SQLException {
@@ -197,10 +257,16 @@ public final class TableWriter implements AutoCloseable {
       bind(update, 1, table.values(), stale.row, keyWidth);
       update.setLong(table.values().size() + 1, batchId);
       update.setLong(table.values().size() + 2, stale.id);
+      update.setLong(table.values().size() + 3, stale.version);
       update.addBatch();
     }
     if (!updates.isEmpty()) {
-      update.executeBatch();
+      for (int count : update.executeBatch()) {
+        if (count == 0) {
+          throw StaleWriteException.readHere(table.name());
+        }
+      }
+      updates.forEach(fresh -> versions.wrote(table.name(), fresh.id, batchId));
     }
   }
 

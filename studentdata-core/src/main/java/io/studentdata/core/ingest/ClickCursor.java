@@ -1,5 +1,6 @@
 package io.studentdata.core.ingest;
 
+import io.studentdata.core.mapping.UseKey;
 import java.io.IOException;
 
 /** Walks over uses in order. For one thread. */

@@ -1,6 +1,8 @@
 package io.studentdata.core.ingest;
 
 import io.studentdata.core.mapping.ChangeBatch;
+import io.studentdata.core.mapping.InteractionWriter;
+import io.studentdata.core.mapping.UseKey;
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
@@ -31,7 +33,8 @@ final class InteractionImport implements AutoCloseable {
       throws SQLException {
     this.batch = batch;
     this.directory = new OfferingDirectory(batch.connection());
-    this.writer = new InteractionWriter(batch.connection(), batch.id());
+    this.writer =
+        new InteractionWriter(batch.connection(), batch.id(), InteractionWriter.Present.REPLACED);
     this.sorter = new ClickSorter(sortedInMemory);
     this.rejects = rejects;
     this.progress = progress;

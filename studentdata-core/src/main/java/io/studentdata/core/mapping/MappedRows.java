@@ -39,6 +39,19 @@ public final class MappedRows {
     return Collections.unmodifiableList(refused);
   }
 
+  /**
+   * The table rows, when there is one for each record.
+   *
+   * @param table the table, for the message
+   * @throws MissingReferenceException if a record was refused
+   */
+  public List<@Nullable Object[]> orThrow(String table) {
+    if (!refused.isEmpty()) {
+      throw new MissingReferenceException(table, refused.get(0));
+    }
+    return rows();
+  }
+
   void add(int item, @Nullable Object... cells) {
     items.add(item);
     rows.add(cells);
@@ -46,7 +59,7 @@ public final class MappedRows {
 
   /** The record names something the store does not have. */
   void missing(int item, String what, SourceId id) {
-    refuse(item, what, id.value(), "a " + what + " that was imported before or is in this source");
+    refuse(item, what, id.value(), "a " + what + " of the store");
   }
 
   void refuse(int item, String column, String value, String expected) {

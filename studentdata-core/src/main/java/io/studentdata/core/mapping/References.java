@@ -4,6 +4,7 @@ import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.InQuery;
 import io.studentdata.core.db.Table;
 import io.studentdata.core.model.AssessmentId;
+import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.SourceId;
 import io.studentdata.core.model.StudentId;
 import java.sql.Connection;
@@ -92,6 +93,31 @@ public final class References {
     try (InQuery query = new InQuery(connection, sql, ColumnType.BIGINT)) {
       query.forEach(
           students, row -> found.put(new Place(row.getLong(1), row.getLong(2)), row.getLong(3)));
+    }
+    return found;
+  }
+
+  /**
+   * A resource's key and its offering's.
+   *
+   * @param resource the resource's key
+   * @param offering the offering's key
+   */
+  public record ResourceKeys(long resource, long offering) {}
+
+  /** The keys of resources, with their offerings'. */
+  public Map<ResourceId, ResourceKeys> resources(Collection<ResourceId> ids) throws SQLException {
+    Map<ResourceId, ResourceKeys> found = new HashMap<>();
+    String sql =
+        "select source_system, source_id, resource_id, offering_id from learning_resource where source_id in (%s)"
+            .formatted(InQuery.marks());
+    try (InQuery query = new InQuery(connection, sql, ColumnType.TEXT)) {
+      query.forEach(
+          values(ids),
+          row ->
+              found.put(
+                  ResourceId.of(row.getString(1), row.getString(2)),
+                  new ResourceKeys(row.getLong(3), row.getLong(4))));
     }
     return found;
   }

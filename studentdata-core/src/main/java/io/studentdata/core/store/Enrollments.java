@@ -8,13 +8,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The enrollments: students' places in offerings. */
-public interface Enrollments extends Repository<Enrollment> {
+public interface Enrollments extends WritableRepository<Enrollment> {
   /**
    * A student's place in an offering; empty where the student is not enrolled in it.
    *
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   Optional<Enrollment> find(OfferingId offering, StudentId student);
+
+  /**
+   * The same with its version, to {@link #update} it later on.
+   *
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  Optional<Versioned<Enrollment>> findVersioned(OfferingId offering, StudentId student);
 
   /**
    * A student's enrollments, by the offerings' first days; none where there is no such student.

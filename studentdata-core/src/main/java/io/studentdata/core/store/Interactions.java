@@ -3,6 +3,7 @@ package io.studentdata.core.store;
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.StudentId;
+import java.util.Collection;
 import java.util.List;
 
 /** The uses of resources, one per enrollment, day and resource. */
@@ -14,4 +15,23 @@ public interface Interactions extends Repository<Interaction> {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   List<Interaction> of(OfferingId offering, StudentId student);
+
+  /**
+   * Saves uses, all or none: those of one resource on one day add up, and their sum replaces what
+   * was there.
+   *
+   * @throws io.studentdata.core.mapping.MissingReferenceException if one names no enrollment, or no
+   *     resource of its offering
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  void saveAll(Collection<Interaction> uses);
+
+  /**
+   * Adds uses to what is there, all or none.
+   *
+   * @throws io.studentdata.core.mapping.MissingReferenceException if one names no enrollment, or no
+   *     resource of its offering
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  void addAll(Collection<Interaction> uses);
 }

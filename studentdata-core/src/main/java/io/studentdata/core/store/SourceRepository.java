@@ -9,11 +9,18 @@ import java.util.Optional;
  * @param <I> the kind of id
  * @param <T> the kind of item
  */
-public interface SourceRepository<I extends SourceId, T> extends Repository<T> {
+public interface SourceRepository<I extends SourceId, T> extends WritableRepository<T> {
   /**
    * The item with an id; empty where the store has none.
    *
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   Optional<T> find(I id);
+
+  /**
+   * The same with its version, to {@link #update} it later on.
+   *
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  Optional<Versioned<T>> findVersioned(I id);
 }

@@ -1,5 +1,6 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.model.Assessment;
 import io.studentdata.core.model.AssessmentId;
 import io.studentdata.core.model.OfferingId;
@@ -9,7 +10,7 @@ import java.util.List;
 final class SqlAssessments extends SqlSourceRepository<AssessmentId, Assessment>
     implements Assessments {
   SqlAssessments(SqlStore store) {
-    super(store, Assessments.class, (row, context) -> Rows.assessment(row));
+    super(store, Assessments.class, (row, context) -> Rows.assessment(row), Mapping.ASSESSMENT);
   }
 
   @Override

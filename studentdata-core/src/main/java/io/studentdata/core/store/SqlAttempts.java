@@ -1,5 +1,6 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.model.AssessmentAttempt;
 import io.studentdata.core.model.AssessmentId;
 import io.studentdata.core.model.OfferingId;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@link Attempts} by named SQL. */
-final class SqlAttempts extends SqlRepository<AssessmentAttempt> implements Attempts {
+final class SqlAttempts extends SqlWritableRepository<AssessmentAttempt> implements Attempts {
   SqlAttempts(SqlStore store) {
-    super(store, Attempts.class, (row, context) -> Rows.attempt(row));
+    super(store, Attempts.class, (row, context) -> Rows.attempt(row), Mapping.ATTEMPT);
   }
 
   @Override
@@ -21,5 +22,11 @@ final class SqlAttempts extends SqlRepository<AssessmentAttempt> implements Atte
   @Override
   public List<AssessmentAttempt> of(OfferingId offering, StudentId student) {
     return list("of", SqlParameters.of(offering, student));
+  }
+
+  @Override
+  public Optional<Versioned<AssessmentAttempt>> findVersioned(
+      AssessmentId assessment, StudentId student) {
+    return oneVersioned("find", SqlParameters.of(assessment, student));
   }
 }

@@ -1,5 +1,6 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.StudentId;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@link Enrollments} by named SQL. */
-final class SqlEnrollments extends SqlRepository<Enrollment> implements Enrollments {
+final class SqlEnrollments extends SqlWritableRepository<Enrollment> implements Enrollments {
   SqlEnrollments(SqlStore store) {
-    super(store, Enrollments.class, (row, context) -> Rows.enrollment(row));
+    super(store, Enrollments.class, (row, context) -> Rows.enrollment(row), Mapping.ENROLLMENT);
   }
 
   @Override
@@ -26,5 +27,10 @@ final class SqlEnrollments extends SqlRepository<Enrollment> implements Enrollme
   @Override
   public Stream<Enrollment> in(OfferingId offering) {
     return paged("in", SqlParameters.of(offering)).stream();
+  }
+
+  @Override
+  public Optional<Versioned<Enrollment>> findVersioned(OfferingId offering, StudentId student) {
+    return oneVersioned("find", SqlParameters.of(offering, student));
   }
 }

@@ -1,5 +1,6 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.TermId;
@@ -9,7 +10,7 @@ import java.util.List;
 final class SqlOfferings extends SqlSourceRepository<OfferingId, CourseOffering>
     implements Offerings {
   SqlOfferings(SqlStore store) {
-    super(store, Offerings.class, (row, context) -> Rows.offering(row));
+    super(store, Offerings.class, (row, context) -> Rows.offering(row), Mapping.OFFERING);
   }
 
   @Override

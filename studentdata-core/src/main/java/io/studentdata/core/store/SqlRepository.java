@@ -30,7 +30,15 @@ class SqlRepository<T> implements Repository<T> {
 
   @Override
   public long count() {
-    return store.rows(store.sql(owner, "count"), Map.of(), (row, context) -> row.getLong(1)).get(0);
+    return rows("count", Map.of(), (row, context) -> row.getLong(1)).get(0);
+  }
+
+  final SqlStore store() {
+    return store;
+  }
+
+  final RowMapper<T> mapper() {
+    return mapper;
   }
 
   /** The owner's list {@code statement}, by key. */
@@ -39,8 +47,13 @@ class SqlRepository<T> implements Repository<T> {
   }
 
   /** All rows of the owner's short list {@code statement}. */
-  final List<T> list(String statement, Map<String, ?> parameters) {
-    return store.rows(store.sql(owner, statement), parameters, mapper);
+  List<T> list(String statement, Map<String, ?> parameters) {
+    return rows(statement, parameters, mapper);
+  }
+
+  /** The same, of any kind. */
+  final <R> List<R> rows(String statement, Map<String, ?> parameters, RowMapper<R> rowMapper) {
+    return store.rows(store.sql(owner, statement), parameters, rowMapper);
   }
 
   /** The one row of the owner's {@code statement}, if there is one. */

@@ -1,5 +1,6 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.ResourceId;
@@ -9,7 +10,7 @@ import java.util.List;
 final class SqlResources extends SqlSourceRepository<ResourceId, LearningResource>
     implements Resources {
   SqlResources(SqlStore store) {
-    super(store, Resources.class, (row, context) -> Rows.resource(row));
+    super(store, Resources.class, (row, context) -> Rows.resource(row), Mapping.RESOURCE);
   }
 
   @Override

@@ -1,30 +1,56 @@
 package io.studentdata.core.store;
 
-import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
 import io.studentdata.core.db.TransactSql;
+import io.studentdata.core.mapping.ChangeBatch;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** Runs the store's named SQL. Safe to share between threads. */
-final class SqlStore {
+/**
+ * Runs the store's SQL: on connections of its own, or on the one of a unit of work. Its subclasses
+ * say which.
+ */
+abstract class SqlStore {
   private final Jdbi jdbi;
   private final Dialect dialect;
 
-  SqlStore(Database database) {
-    this.jdbi = Jdbi.create(database.dataSource());
-    this.dialect = database.dialect();
+  SqlStore(Jdbi jdbi, Dialect dialect) {
+    this.jdbi = jdbi;
+    this.dialect = dialect;
     jdbi.getConfig(SqlStatements.class).setSqlParser(new TransactSql());
+    jdbi.getConfig(Handles.class).setForceEndTransactions(false); // they end where they began
   }
+
+  /**
+   * What a unit of work does.
+   *
+   * @param <R> what it gives
+   */
+  @FunctionalInterface
+  interface BatchWork<R> {
+    R run(ChangeBatch batch) throws SQLException;
+  }
+
+  /** Writes in the current unit of work, or in one of its own where there is none. */
+  abstract <R> R write(String what, BatchWork<R> work);
+
+  /** A row was read that may be changed later on. */
+  abstract void read(String table, long id, long version);
 
   Jdbi jdbi() {
     return jdbi;
+  }
+
+  Dialect dialect() {
+    return dialect;
   }
 
   /** The text of {@code <owner>/<statement>.sql}. */

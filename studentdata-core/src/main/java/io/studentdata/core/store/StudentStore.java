@@ -1,9 +1,14 @@
 package io.studentdata.core.store;
 
 import io.studentdata.core.db.Database;
+import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.schema.SchemaMigrator;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -11,19 +16,24 @@ import javax.sql.DataSource;
  * or SQL Server. Safe to share between threads as far as its data source is; repositories hold no
  * state.
  */
-public final class StudentStore implements AutoCloseable {
+public final class StudentStore extends StudentRecords implements AutoCloseable {
   private final Database database;
-  private final SqlStore sql;
+  private final PooledSql pooled;
   private final Runnable onClose;
   private final UUID uuid;
 
   private StudentStore(Database database, Runnable onClose) {
+    this(database, new PooledSql(database), onClose);
+  }
+
+  private StudentStore(Database database, PooledSql pooled, Runnable onClose) {
+    super(pooled);
     this.database = database;
-    this.sql = new SqlStore(database);
+    this.pooled = pooled;
     this.onClose = onClose;
     try {
       SchemaMigrator.migrate(database);
-      this.uuid = StoreIdentity.of(sql.jdbi());
+      this.uuid = StoreIdentity.of(pooled.jdbi());
     } catch (RuntimeException e) {
       onClose.run();
       throw e;
@@ -69,49 +79,53 @@ public final class StudentStore implements AutoCloseable {
     return database;
   }
 
-  /** The terms. */
-  public Terms terms() {
-    return new SqlTerms(sql);
+  /**
+   * Does several things that commit whole or roll back whole. After a deadlock, a lock time-out, a
+   * change by somebody else to what was read, or another passing failure, the work is run again
+   * with growing pauses, for up to half a minute: so it should have no effects but on the unit of
+   * work it is handed.
+   *
+   * @param system who writes, such as {@code registrar}, for the change feed; at most 40 characters
+   * @param work what to do; its exceptions roll back and are passed on
+   * @throws io.studentdata.core.db.StaleWriteException if it updates an item at a version that is
+   *     no longer there
+   * @throws io.studentdata.core.db.DatabaseException if the database fails for good
+   */
+  public void write(String system, Consumer<UnitOfWork> work) {
+    compute(
+        system,
+        unit -> {
+          work.accept(unit);
+          return true;
+        });
   }
 
-  /** The courses. */
-  public Courses courses() {
-    return new SqlCourses(sql);
+  /** The same, with a result. */
+  public <R> R compute(String system, Function<UnitOfWork, R> work) {
+    return pooled.unit(system, "unit of work", unit -> work.apply(new UnitOfWork(unit)));
   }
 
-  /** The offerings of courses in terms. */
-  public Offerings offerings() {
-    return new SqlOfferings(sql);
-  }
-
-  /** The students. */
-  public Students students() {
-    return new SqlStudents(sql);
-  }
-
-  /** The enrollments of students in offerings. */
-  public Enrollments enrollments() {
-    return new SqlEnrollments(sql);
-  }
-
-  /** The assessments of offerings. */
-  public Assessments assessments() {
-    return new SqlAssessments(sql);
-  }
-
-  /** The learning resources of offerings. */
-  public Resources resources() {
-    return new SqlResources(sql);
-  }
-
-  /** The attempts at assessments. */
-  public Attempts attempts() {
-    return new SqlAttempts(sql);
-  }
-
-  /** The uses of resources. */
-  public Interactions interactions() {
-    return new SqlInteractions(sql);
+  /**
+   * The store within a transaction of the host's.
+   *
+   * @param connection a connection to the same database in a transaction (auto-commit off), such as
+   *     a Jdbi handle's; the host commits it, rolls it back and closes it
+   * @throws IllegalArgumentException if the connection commits by itself
+   * @throws io.studentdata.core.db.DatabaseException if it cannot be used
+   */
+  public JoinedStore join(Connection connection) {
+    try {
+      if (connection.getAutoCommit()) {
+        throw new IllegalArgumentException(
+            "Cannot join a connection that commits by itself. Call setAutoCommit(false), or begin the handle's transaction, first");
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot join the connection: %s. Hand over one that is open"
+              .formatted(DatabaseException.firstLine(e)),
+          e);
+    }
+    return new JoinedStore(new JoinedSql(connection, database.dialect()));
   }
 
   @Override

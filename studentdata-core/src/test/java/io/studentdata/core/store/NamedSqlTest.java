@@ -42,7 +42,7 @@ final class NamedSqlTest {
   static void fill() {
     store = StudentStore.inMemory();
     Ingest.into(store).from(SyntheticSource.ofStudents(300).seed(1)).run();
-    sql = new SqlStore(store.database());
+    sql = new PooledSql(store.database());
   }
 
   @AfterAll

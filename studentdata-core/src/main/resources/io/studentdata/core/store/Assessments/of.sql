@@ -8,7 +8,9 @@ select
     offering.source_id as offering_id,
     assessment.assessment_type,
     assessment.due_day,
-    assessment.weight_percent
+    assessment.weight_percent,
+    assessment.assessment_id as stored_id,
+    assessment.batch_id as stored_version
 from assessment
 inner join course_offering offering
     on offering.offering_id = assessment.offering_id

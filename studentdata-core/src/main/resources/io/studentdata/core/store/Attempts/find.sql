@@ -9,7 +9,9 @@ select
     student.source_id as student_id,
     attempt.submitted_day,
     attempt.is_banked,
-    attempt.score_percent
+    attempt.score_percent,
+    attempt.attempt_id as stored_id,
+    attempt.batch_id as stored_version
 from assessment_attempt attempt
 inner join assessment
     on assessment.assessment_id = attempt.assessment_id

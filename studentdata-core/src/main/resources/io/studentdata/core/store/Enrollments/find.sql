@@ -11,7 +11,9 @@ select
     enrollment.withdrawn_day,
     enrollment.previous_attempts,
     enrollment.studied_credits,
-    enrollment.final_result
+    enrollment.final_result,
+    enrollment.enrollment_id as stored_id,
+    enrollment.batch_id as stored_version
 from enrollment
 inner join course_offering offering
     on offering.offering_id = enrollment.offering_id

@@ -9,7 +9,9 @@ select
     term.source_system as term_system,
     term.source_id as term_id,
     offering.starts_on,
-    offering.length_days
+    offering.length_days,
+    offering.offering_id as stored_id,
+    offering.batch_id as stored_version
 from course_offering offering
 inner join course
     on course.course_id = offering.course_id

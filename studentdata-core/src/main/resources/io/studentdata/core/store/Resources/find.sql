@@ -8,7 +8,9 @@ select
     offering.source_id as offering_id,
     resource.activity_type,
     resource.week_from,
-    resource.week_to
+    resource.week_to,
+    resource.resource_id as stored_id,
+    resource.batch_id as stored_version
 from learning_resource resource
 inner join course_offering offering
     on offering.offering_id = resource.offering_id

@@ -6,7 +6,9 @@ select
     term.source_id as term_id,
     term.name,
     term.starts_on,
-    term.start_is_approximate
+    term.start_is_approximate,
+    term.term_id as stored_id,
+    term.batch_id as stored_version
 from term
 where term.source_system = @system
     and term.source_id = @id

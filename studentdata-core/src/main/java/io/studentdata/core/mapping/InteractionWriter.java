@@ -1,10 +1,10 @@
-package io.studentdata.core.ingest;
+package io.studentdata.core.mapping;
 
 import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.InQuery;
 import io.studentdata.core.db.KeyBlocks;
+import io.studentdata.core.db.StaleWriteException;
 import io.studentdata.core.db.TableChange;
-import io.studentdata.core.mapping.StoreTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,9 +18,10 @@ import java.util.Set;
  * Writes uses that come in order: new ones are inserted, changed ones replaced under a new key,
  * equal ones left alone. For one thread.
  */
-final class InteractionWriter implements AutoCloseable {
+public final class InteractionWriter implements AutoCloseable {
   private static final int ROWS = 20_000;
 
+  private final Present present;
   private final long batchId;
   private final KeyBlocks ids;
   private final PreparedStatement insert;
@@ -37,9 +38,20 @@ final class InteractionWriter implements AutoCloseable {
   private long updated;
   private long unchanged;
 
+  /** What becomes of uses that are there already. */
+  public enum Present {
+    /** The new number of clicks stands in their place. */
+    REPLACED,
+    /** The new clicks are added to theirs. */
+    ADDED_TO
+  }
+
   private record Existing(long id, int clicks) {}
 
-  InteractionWriter(Connection connection, long batchId) throws SQLException {
+  /** Writes as part of batch {@code batchId}. */
+  public InteractionWriter(Connection connection, long batchId, Present present)
+      throws SQLException {
+    this.present = present;
     this.batchId = batchId;
     this.ids = new KeyBlocks(connection, "interaction_seq", StoreTables.INTERACTION.blockSize());
     this.empty = isEmpty(connection);
@@ -57,7 +69,7 @@ final class InteractionWriter implements AutoCloseable {
   }
 
   /** Takes a use; the keys of all calls must rise. */
-  void write(long key, int sum) throws SQLException {
+  public void write(long key, int sum) throws SQLException {
     long enrollment = UseKey.enrollment(key);
     if (pending == ROWS
         || (enrollments.size() == InQuery.SLICE && !enrollments.contains(enrollment))) {
@@ -69,12 +81,15 @@ final class InteractionWriter implements AutoCloseable {
   }
 
   /** Writes what is pending. */
-  void flush() throws SQLException {
+  public void flush() throws SQLException {
     Map<Long, Existing> existing = empty ? Map.of() : existing();
     boolean replaces = false;
     boolean adds = false;
     for (int i = 0; i < pending; i++) {
       Existing old = existing.get(keys[i]);
+      if (old != null && present == Present.ADDED_TO) {
+        clicks[i] = Math.addExact(clicks[i], old.clicks());
+      }
       if (old != null && old.clicks() == clicks[i]) {
         unchanged++;
         continue;
@@ -88,7 +103,11 @@ final class InteractionWriter implements AutoCloseable {
       adds = true;
     }
     if (replaces) {
-      delete.executeBatch();
+      for (int count : delete.executeBatch()) {
+        if (count == 0) {
+          throw StaleWriteException.readHere(StoreTables.INTERACTION.name());
+        }
+      }
     }
     if (adds) {
       insert.executeBatch();
@@ -97,19 +116,23 @@ final class InteractionWriter implements AutoCloseable {
     enrollments.clear();
   }
 
-  TableChange change() {
+  /** What this writer did so far. */
+  public TableChange change() {
     return change.soFar();
   }
 
-  long inserted() {
+  /** Uses that are new. */
+  public long inserted() {
     return inserted;
   }
 
-  long updated() {
+  /** Uses that replaced others. */
+  public long updated() {
     return updated;
   }
 
-  long unchanged() {
+  /** Uses that were there as they are. */
+  public long unchanged() {
     return unchanged;
   }
 

@@ -1,0 +1,124 @@
+package io.studentdata.core.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs work in transactions that commit whole or roll back whole. After a deadlock, a time-out, a
+ * write that came too late or another passing failure the work is run again, with growing pauses,
+ * for up to half a minute.
+ */
+public final class Transactions {
+  private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long LONGEST_PAUSE_MILLIS = 250;
+
+  private Transactions() {}
+
+  /**
+   * What is done in a transaction; may be run more than once.
+   *
+   * @param <R> what it gives
+   */
+  @FunctionalInterface
+  public interface Work<R> {
+    /** Works on a connection in a transaction, without ending it. */
+    R run(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Runs work in a transaction on a connection of its own.
+   *
+   * @param what what is done, for messages: {@code save enrollments}
+   * @throws DatabaseException if the database fails for good; nothing is changed then
+   */
+  public static <R> R run(Database database, String what, Work<R> work) {
+    long start = System.nanoTime();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(database, what, work);
+      } catch (SQLException | DatabaseException e) {
+        boolean again =
+            !(e instanceof UnknownOutcome)
+                && PassingFailure.isWorthAnotherTry(e, attempt)
+                && System.nanoTime() - start < GIVE_UP_NANOS;
+        if (!again || !pause(attempt)) {
+          throw failed(what, attempt, e);
+        }
+      }
+    }
+  }
+
+  private static <R> R once(Database database, String what, Work<R> work) throws SQLException {
+    try (Connection connection = database.connect()) {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      R result;
+      try {
+        result = work.run(connection);
+      } catch (Throwable e) {
+        undo(connection, autoCommit, e);
+        throw e;
+      }
+      commit(connection, what);
+      connection.setAutoCommit(autoCommit);
+      return result;
+    }
+  }
+
+  private static void commit(Connection connection, String what) throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      if (e.getSQLState() != null && e.getSQLState().startsWith("08")) {
+        // Running it again could do it twice.
+        throw new UnknownOutcome(what, e);
+      }
+      throw e;
+    }
+  }
+
+  private static void undo(Connection connection, boolean autoCommit, Throwable cause) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(autoCommit);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static boolean pause(int attempt) {
+    long longest = Math.min(LONGEST_PAUSE_MILLIS, 4L << Math.min(attempt, 10));
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(1, longest + 1));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static DatabaseException failed(String what, int attempts, Exception cause) {
+    boolean says = PassingFailure.reported(cause) instanceof SQLException;
+    if (cause instanceof DatabaseException own && !(says && attempts > 1)) {
+      return own;
+    }
+    return new DatabaseException(
+        "Cannot %s: the database said '%s' (attempt %d). Nothing was changed; mend the cause, then try again"
+            .formatted(what, DatabaseException.firstLine(PassingFailure.reported(cause)), attempts),
+        cause);
+  }
+
+  /** The connection was lost while it committed. */
+  private static final class UnknownOutcome extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownOutcome(String what, SQLException cause) {
+      super(
+          "Cannot tell whether '%s' was committed: the connection was lost meanwhile. Look before doing it again"
+              .formatted(what),
+          cause);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.studentdata.core.store;
+
+import io.studentdata.core.db.Database;
+import io.studentdata.core.db.Transactions;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+
+/** A connection per read, a unit of work per write. Safe to share between threads. */
+final class PooledSql extends SqlStore {
+  /** The system that a repository's own units of work are recorded under. */
+  static final String OWN_SYSTEM = "studentdata";
+
+  private final Database database;
+
+  PooledSql(Database database) {
+    super(Jdbi.create(database.dataSource()), database.dialect());
+    this.database = database;
+  }
+
+  /** Runs a unit of work, again where the database gave up on it for a passing reason. */
+  <R> R unit(String system, String what, Function<UnitSql, R> work) {
+    return Transactions.run(
+        database,
+        what,
+        connection -> {
+          try (UnitSql unit = new UnitSql(connection, dialect())) {
+            R result = work.apply(unit);
+            unit.record(system, what);
+            return result;
+          }
+        });
+  }
+
+  @Override
+  <R> R write(String what, BatchWork<R> work) {
+    return unit(OWN_SYSTEM, what, unit -> unit.write(what, work));
+  }
+
+  @Override
+  void read(String table, long id, long version) {
+    // What is read outside a unit of work has no part in a later one.
+  }
+}

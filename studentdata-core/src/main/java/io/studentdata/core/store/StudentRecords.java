@@ -1,0 +1,63 @@
+package io.studentdata.core.store;
+
+/**
+ * The records of a store, one repository per aggregate: those of the {@link StudentStore} itself,
+ * those within a {@link UnitOfWork}, and those a {@link JoinedStore} sees in a host's transaction.
+ * Repositories hold no state; they are as safe to share between threads as what they come from.
+ */
+public abstract sealed class StudentRecords permits StudentStore, UnitOfWork, JoinedStore {
+  private final SqlStore sql;
+
+  StudentRecords(SqlStore sql) {
+    this.sql = sql;
+  }
+
+  final SqlStore sql() {
+    return sql;
+  }
+
+  /** The terms. */
+  public final Terms terms() {
+    return new SqlTerms(sql);
+  }
+
+  /** The courses. */
+  public final Courses courses() {
+    return new SqlCourses(sql);
+  }
+
+  /** The offerings of courses in terms. */
+  public final Offerings offerings() {
+    return new SqlOfferings(sql);
+  }
+
+  /** The students. */
+  public final Students students() {
+    return new SqlStudents(sql);
+  }
+
+  /** The enrollments of students in offerings. */
+  public final Enrollments enrollments() {
+    return new SqlEnrollments(sql);
+  }
+
+  /** The assessments of offerings. */
+  public final Assessments assessments() {
+    return new SqlAssessments(sql);
+  }
+
+  /** The learning resources of offerings. */
+  public final Resources resources() {
+    return new SqlResources(sql);
+  }
+
+  /** The attempts at assessments. */
+  public final Attempts attempts() {
+    return new SqlAttempts(sql);
+  }
+
+  /** The uses of resources. */
+  public final Interactions interactions() {
+    return new SqlInteractions(sql);
+  }
+}

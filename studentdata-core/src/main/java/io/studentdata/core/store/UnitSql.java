@@ -1,0 +1,72 @@
+package io.studentdata.core.store;
+
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Dialect;
+import io.studentdata.core.db.RowVersions;
+import io.studentdata.core.db.TableWriter;
+import io.studentdata.core.mapping.ChangeBatch;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Jdbi;
+
+/** All on one connection, as one batch, in a transaction that its maker ends. For one thread. */
+final class UnitSql extends SqlStore implements AutoCloseable {
+  private final RowVersions versions = new RowVersions();
+  private final ChangeBatch batch;
+  private boolean broken;
+  private boolean ended;
+
+  UnitSql(Connection connection, Dialect dialect) {
+    super(Jdbi.create(connection), dialect);
+    this.batch =
+        new ChangeBatch(
+            connection, (on, table, batchId) -> new TableWriter(on, table, batchId, versions));
+  }
+
+  ChangeBatch batch() {
+    if (ended) {
+      throw new IllegalStateException(
+          "Cannot use this unit of work: it has ended. Use it within the call that it was handed to");
+    }
+    return batch;
+  }
+
+  @Override
+  <R> R write(String what, BatchWork<R> work) {
+    ChangeBatch current = batch();
+    try {
+      return work.run(current);
+    } catch (SQLException e) {
+      broken = true;
+      throw new DatabaseException(
+          "Cannot %s: the database said '%s'. Mend the cause, then try again"
+              .formatted(what, DatabaseException.firstLine(e)),
+          e);
+    } catch (DatabaseException e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  @Override
+  void read(String table, long id, long version) {
+    batch();
+    versions.read(table, id, version);
+  }
+
+  /** Enters what was done in the change feed; the maker commits then. */
+  void record(String system, String what) throws SQLException {
+    if (broken) {
+      throw new DatabaseException(
+          "Cannot commit '%s': a write in it failed. Let the failure end the unit of work"
+              .formatted(what));
+    }
+    batch().record(system, what);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    ended = true;
+    batch.close();
+  }
+}

@@ -1,0 +1,53 @@
+package io.studentdata.core.store;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Items that can be saved, each under its natural key: what is new is added, what differs replaces
+ * what was there, what is equal changes nothing. Outside a unit of work each call is one of its
+ * own; inside it is part of that, and an item that was read in it by key or in a short list is
+ * refused when somebody else changed it meanwhile. Pages and streams are not watched so.
+ *
+ * @param <T> the kind of item
+ */
+public interface WritableRepository<T> extends Repository<T> {
+  /**
+   * Saves an item.
+   *
+   * @throws io.studentdata.core.mapping.MissingReferenceException if it names something that the
+   *     store does not have
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  default void save(T item) {
+    saveAll(List.of(item));
+  }
+
+  /**
+   * Saves items, all or none. Of several with one key the last counts.
+   *
+   * @throws io.studentdata.core.mapping.MissingReferenceException if one names something that the
+   *     store does not have
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  void saveAll(Collection<? extends T> items);
+
+  /**
+   * Replaces an item that nobody changed since it was read.
+   *
+   * @throws io.studentdata.core.db.StaleWriteException if somebody did, or it is gone
+   * @throws io.studentdata.core.mapping.MissingReferenceException if it names something that the
+   *     store does not have
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  void update(Versioned<T> changed);
+
+  /**
+   * Deletes the item with the natural key of this one.
+   *
+   * @return whether there was one
+   * @throws io.studentdata.core.db.DatabaseException if the database fails, as it does where
+   *     something else still names the item
+   */
+  boolean delete(T item);
+}
