@@ -30,7 +30,7 @@ public record BoostedTrees(
 
   /** Settings that served well on twelve thousand students. */
   public BoostedTrees() {
-    this(200, 1, 3, 0.05, 0.8, 0.5, 10, 1);
+    this(200, 1, 3, 0.05, 0.5, 0.3, 10, 1);
   }
 
   /**
@@ -55,6 +55,12 @@ public record BoostedTrees(
                   leafWeight,
                   threads));
     }
+  }
+
+  /** The same trees with another number of rounds. */
+  public BoostedTrees withRounds(int to) {
+    return new BoostedTrees(
+        to, parallelTrees, depth, learningRate, rowShare, columnShare, leafWeight, threads);
   }
 
   private static boolean share(double value) {

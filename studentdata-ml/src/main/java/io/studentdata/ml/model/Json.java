@@ -24,9 +24,11 @@ final class Json {
     try {
       return MAPPER.readValue(bytes, type);
     } catch (IOException e) {
+      String what =
+          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
       throw new IllegalArgumentException(
           "Cannot read %s: %s (expected a %s). Save the model again"
-              .formatted(name, e.getMessage(), type.getSimpleName()),
+              .formatted(name, what, type.getSimpleName()),
           e);
     }
   }

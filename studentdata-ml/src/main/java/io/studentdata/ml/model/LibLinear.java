@@ -15,7 +15,7 @@ final class LibLinear {
   private static final Label AT_RISK = new Label("at risk");
   private static final Label NOT_AT_RISK = new Label("not at risk");
   private static final int MOST_ITERATIONS = 1_000;
-  private static final double TOLERANCE = 0.01;
+  private static final double TOLERANCE = 0.05;
 
   private LibLinear() {}
 

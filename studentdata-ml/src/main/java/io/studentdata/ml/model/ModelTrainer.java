@@ -4,8 +4,9 @@ import io.studentdata.core.error.StudentDataException;
 import io.studentdata.ml.dataset.OfferingFolds;
 import io.studentdata.ml.dataset.OfferingFolds.Fold;
 import io.studentdata.ml.dataset.StudentDataset;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Fits a model to training terms alone: settings are chosen and probabilities calibrated on
@@ -17,7 +18,7 @@ public final class ModelTrainer {
   private ModelTrainer() {}
 
   /** What was learned about one candidate from offerings held out in turn. */
-  private record Candidate(ModelSpec spec, Calibrator calibrator, double logLoss) {}
+  private record Candidate(ModelSpec spec, double slope, HeldOut heldOut) {}
 
   /**
    * Fits a model.
@@ -36,7 +37,7 @@ public final class ModelTrainer {
     Candidate best = null;
     for (ModelSpec candidate : spec.candidates()) {
       Candidate tried = heldOut(candidate, folds, seed);
-      if (best == null || tried.logLoss() < best.logLoss()) {
+      if (best == null || tried.heldOut().logLoss() < best.heldOut().logLoss()) {
         best = tried;
       }
     }
@@ -45,37 +46,32 @@ public final class ModelTrainer {
           "Invalid model %s: it has no candidates (expected at least itself)"
               .formatted(spec.name()));
     }
-    return new Trained(
-        best.spec(), best.spec().fit(train, seed), best.calibrator(), best.logLoss());
+    FittedModel fitted = best.spec().fit(train, seed);
+    Calibrator calibrator = Calibrator.ofSlope(best.slope(), fitted.logOdds(train), train.labels());
+    return new Trained(best.spec(), fitted, calibrator, best.heldOut());
   }
 
   private static Candidate heldOut(ModelSpec spec, List<Fold> folds, long seed) {
-    if (folds.isEmpty()) {
-      return new Candidate(spec, Calibrator.NONE, Double.NaN);
+    int size = folds.stream().mapToInt(fold -> fold.heldOut().size()).sum();
+    if (size == 0) {
+      return new Candidate(spec, 1, HeldOut.NONE);
     }
-    List<double[]> logOdds = new ArrayList<>();
-    List<float[]> labels = new ArrayList<>();
-    for (Fold fold : folds) {
-      logOdds.add(spec.fit(fold.fitted(), seed).logOdds(fold.heldOut()));
-      labels.add(fold.heldOut().labels());
-    }
-    double[] said = logOdds.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
-    float[] came = new float[said.length];
+    double[] logOdds = new double[size];
+    float[] labels = new float[size];
+    int[] offerings = new int[size];
+    Map<Long, Integer> numbers = new HashMap<>();
     int at = 0;
-    for (float[] some : labels) {
-      System.arraycopy(some, 0, came, at, some.length);
-      at += some.length;
+    for (Fold fold : folds) {
+      StudentDataset held = fold.heldOut();
+      System.arraycopy(spec.fit(fold.fitted(), seed).logOdds(held), 0, logOdds, at, held.size());
+      System.arraycopy(held.labels(), 0, labels, at, held.size());
+      for (int row = 0; row < held.size(); row++) {
+        offerings[at + row] =
+            numbers.computeIfAbsent(held.observation(row).offeringKey(), key -> numbers.size());
+      }
+      at += held.size();
     }
-    Calibrator calibrator = Calibrator.fit(said, came);
-    return new Candidate(spec, calibrator, logLoss(calibrator, said, came));
-  }
-
-  private static double logLoss(Calibrator calibrator, double[] logOdds, float[] labels) {
-    double sum = 0;
-    for (int row = 0; row < labels.length; row++) {
-      double p = calibrator.probability(logOdds[row]);
-      sum -= Math.log(Math.max(1e-15, labels[row] == 1 ? p : 1 - p));
-    }
-    return sum / labels.length;
+    double slope = Calibrator.slope(logOdds, labels, offerings);
+    return new Candidate(spec, slope, HeldOut.of(new Calibrator(slope, 0), logOdds, labels));
   }
 }

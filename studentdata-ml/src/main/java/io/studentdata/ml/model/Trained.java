@@ -6,8 +6,6 @@ package io.studentdata.ml.model;
  * @param spec the model with the settings chosen
  * @param fitted what it learned from all training students
  * @param calibrator fitted on offerings held out in turn
- * @param heldOutLogLoss mean negative log-likelihood of the calibrated probabilities on those
- *     offerings, lower is better; NaN where there were too few to hold any out
+ * @param heldOut how well its calibrated probabilities did on those offerings
  */
-public record Trained(
-    ModelSpec spec, FittedModel fitted, Calibrator calibrator, double heldOutLogLoss) {}
+public record Trained(ModelSpec spec, FittedModel fitted, Calibrator calibrator, HeldOut heldOut) {}

@@ -16,7 +16,6 @@ import io.studentdata.ml.model.Versions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ record DayData(ObservationDay day, int population, Split split) {
         new TrainedModel(card(trained, seed, runId), trained.fitted(), trained.calibrator());
     List<Outcome> outcomes = outcomes(model.score(split.test()));
     return new ModelReport(
-        spec.name(), Evaluation.of(outcomes), trained.heldOutLogLoss(), seconds, model, outcomes);
+        spec.name(), Evaluation.of(outcomes), trained.heldOut(), seconds, model, outcomes);
   }
 
   private ModelCard card(Trained trained, long seed, String runId) {
@@ -75,10 +74,15 @@ record DayData(ObservationDay day, int population, Split split) {
     return outcomes;
   }
 
-  /** The best is chosen by what the training terms say of it; the test term has no say. */
+  /**
+   * The best is the first model that no later one clearly beats on what was held out of the
+   * training terms; the test term has no say.
+   */
   DayReport report(List<ModelReport> models) {
-    ModelReport best =
-        models.stream().min(Comparator.comparingDouble(ModelReport::heldOutLogLoss)).orElseThrow();
+    ModelReport best = models.get(0);
+    for (ModelReport model : models) {
+      best = model.heldOut().clearlyBeats(best.heldOut()) ? model : best;
+    }
     return new DayReport(
         day,
         population,

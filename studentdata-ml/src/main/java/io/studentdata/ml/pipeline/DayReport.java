@@ -11,7 +11,8 @@ import java.util.List;
  * @param trainRows how many of them the models learned from
  * @param testRows how many of them the models were measured on
  * @param testRate the share of those at risk
- * @param best the name of the model that was best within the training terms
+ * @param best the name of the model to use: the first that no later one clearly beats within the
+ *     training terms
  * @param models in the order they were asked for
  */
 public record DayReport(

@@ -1,7 +1,9 @@
 package io.studentdata.ml.pipeline;
 
 import io.studentdata.core.error.StudentDataException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +11,7 @@ import java.util.concurrent.Future;
 
 /** A fixed pool of threads that ends with the call it serves, done or not. */
 final class Jobs implements AutoCloseable {
+  private final List<Thread> started = new CopyOnWriteArrayList<>();
   private final ExecutorService threads;
 
   Jobs(int parallelism) {
@@ -18,6 +21,7 @@ final class Jobs implements AutoCloseable {
             work -> {
               Thread thread = new Thread(work, "studentdata-training");
               thread.setDaemon(true);
+              started.add(thread);
               return thread;
             });
   }
@@ -49,13 +53,13 @@ final class Jobs implements AutoCloseable {
   public void close() {
     threads.shutdownNow();
     boolean interrupted = false;
-    while (true) {
-      try {
-        if (threads.awaitTermination(1, java.util.concurrent.TimeUnit.HOURS)) {
-          break;
+    for (Thread thread : started) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
         }
-      } catch (InterruptedException e) {
-        interrupted = true;
       }
     }
     if (interrupted) {

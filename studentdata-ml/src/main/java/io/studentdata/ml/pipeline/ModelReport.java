@@ -2,6 +2,7 @@ package io.studentdata.ml.pipeline;
 
 import io.studentdata.ml.evaluation.Evaluation;
 import io.studentdata.ml.evaluation.Outcome;
+import io.studentdata.ml.model.HeldOut;
 import io.studentdata.ml.model.TrainedModel;
 import java.util.List;
 
@@ -10,8 +11,7 @@ import java.util.List;
  *
  * @param model the kind of model, such as {@code BoostedTrees}
  * @param evaluation how good it is on the students of the test term
- * @param heldOutLogLoss how good it was on offerings held out within the training terms: mean
- *     negative log-likelihood, lower is better; NaN where there were too few to hold any out
+ * @param heldOut how good it was on offerings held out within the training terms
  * @param fitSeconds wall-clock seconds of choosing settings, calibrating and fitting
  * @param trained the model, fitted to all training terms
  * @param predictions what it said of each test student, and what happened
@@ -19,7 +19,7 @@ import java.util.List;
 public record ModelReport(
     String model,
     Evaluation evaluation,
-    double heldOutLogLoss,
+    HeldOut heldOut,
     double fitSeconds,
     TrainedModel trained,
     List<Outcome> predictions) {

@@ -46,7 +46,7 @@ final class RunRecord {
     run.metric(prefix + "precisionAt10", evaluation.precisionAt10(), step);
     run.metric(prefix + "recallAt10", evaluation.recallAt10(), step);
     run.metric(prefix + "liftAt10", evaluation.liftAt10(), step);
-    run.metric(prefix + "heldOutLogLoss", model.heldOutLogLoss(), step);
+    run.metric(prefix + "heldOutLogLoss", model.heldOut().logLoss(), step);
     run.metric(prefix + "fitSeconds", model.fitSeconds(), step);
   }
 

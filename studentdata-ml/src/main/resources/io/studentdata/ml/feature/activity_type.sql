@@ -1,22 +1,34 @@
 -- activity_type: clicks by the kind of resource they went to.
 -- Key: enrollment_key, observation_day. Reads: fct_interaction_daily, dim_resource, population.
--- A click counts when its day <= the observation day.
+-- A click counts when its day <= the observation day: it is added up once, under the first
+-- observation day it counts from.
 with
 population as (
 <population>
 ),
+days as (
+    select distinct observation_day from population
+),
+counted_from as (
+    select all_days.course_day, min(days.observation_day) as observation_day
+    from (select distinct course_day from fct_interaction_daily) as all_days
+    inner join days
+        on days.observation_day >= all_days.course_day
+    group by all_days.course_day
+),
 typed as (
     select
         clicks.enrollment_key,
-        clicks.course_day,
+        counted_from.observation_day,
         resources.activity_type,
         sum(clicks.clicks) as clicks
     from fct_interaction_daily as clicks
+    inner join counted_from
+        on counted_from.course_day = clicks.course_day
     inner join dim_resource as resources
         on resources.resource_key = clicks.resource_key
-    where clicks.course_day <= (select max(observation_day) from population)
-        and (:offering_key = -1 or clicks.offering_key = :offering_key)
-    group by clicks.enrollment_key, clicks.course_day, resources.activity_type
+    where :offering_key = -1 or clicks.offering_key = :offering_key
+    group by clicks.enrollment_key, counted_from.observation_day, resources.activity_type
 )
 select
     population.enrollment_key,
@@ -43,6 +55,6 @@ select
 from population
 left join typed
     on typed.enrollment_key = population.enrollment_key
-    and typed.course_day <= population.observation_day
+    and typed.observation_day <= population.observation_day
 group by population.enrollment_key, population.observation_day
 order by population.observation_day, population.enrollment_key
