@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       LoadCommand.class,
       TrainCommand.class,
+      ScoreCommand.class,
       ReportCommand.class,
       ServeCommand.class
     })

@@ -41,7 +41,7 @@ final class RunCommand implements Runnable {
       Pipeline pipeline = new Pipeline(directory, console);
       pipeline.requireTerm(settings, records);
       pipeline.load(records, source.isQuarantining());
-      pipeline.train(settings);
+      pipeline.trainAndScore(settings);
       pipeline.report();
       pipeline.sayWhereToLook();
       if (isServing) {

@@ -10,10 +10,16 @@ import java.util.List;
  * @param seed the seed
  * @param tracking where the runs were recorded
  * @param days the days, ascending
+ * @param inService the model chosen for each day, saved
  * @param stages how long it took
  */
 public record TrainingEntry(
-    String testTerm, long seed, String tracking, List<Day> days, List<StageTime> stages) {
+    String testTerm,
+    long seed,
+    String tracking,
+    List<Day> days,
+    List<ModelInService> inService,
+    List<StageTime> stages) {
   /**
    * One day of observation.
    *

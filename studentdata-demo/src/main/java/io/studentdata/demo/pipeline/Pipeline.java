@@ -52,10 +52,29 @@ public final class Pipeline {
 
   /** Trains and evaluates models, and keeps the best of each day. */
   public void train(TrainSettings settings) {
+    trained(settings);
+  }
+
+  /** Trains as {@link #train} does, and scores the test term's students with the models kept. */
+  public void trainAndScore(TrainSettings settings) {
+    TrainStep.Trained trained = trained(settings);
+    journal.keep(new ScoreStep(work, console.progress()).run(trained.entry(), trained.report()));
+  }
+
+  private TrainStep.Trained trained(TrainSettings settings) {
     console.say("Train: days " + settings.days() + ", seed " + settings.seed());
-    TrainingEntry entry = new TrainStep(work, console.progress()).run(settings);
-    journal.keep(entry);
-    Sayings.training(entry).forEach(console::say);
+    TrainStep.Trained trained = new TrainStep(work, console.progress()).run(settings);
+    journal.keep(trained.entry());
+    Sayings.training(trained.entry()).forEach(console::say);
+    return trained;
+  }
+
+  /** Scores the test term's students with the models kept. */
+  public void score() {
+    work.requireWarehouse();
+    TrainingEntry training = need(journal.training(), "train");
+    console.say("Score: " + training.testTerm());
+    journal.keep(new ScoreStep(work, console.progress()).run(training));
   }
 
   /** Writes the report. */
@@ -83,7 +102,7 @@ public final class Pipeline {
     return entry.orElseThrow(
         () ->
             new WorkDirectoryException(
-                "Cannot report on %s: nothing is there from %s. Run that first"
+                "Cannot go on in %s: nothing is there from %s. Run that first"
                     .formatted(work.root(), step)));
   }
 }

@@ -2,6 +2,7 @@ package io.studentdata.demo.report;
 
 import io.studentdata.demo.html.Html;
 import io.studentdata.demo.html.HtmlTable;
+import io.studentdata.demo.journal.ModelInService;
 import io.studentdata.demo.journal.ScoringEntry;
 import io.studentdata.demo.journal.TrainingEntry;
 import java.util.List;
@@ -34,7 +35,7 @@ final class DeploymentSection {
             .text("Model")
             .text("Version")
             .text("Folder");
-    for (ScoringEntry.DayModel model : scoring.models()) {
+    for (ModelInService model : scoring.models()) {
       table.row(
           model.day(),
           model.model(),

@@ -105,7 +105,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "report", "serve"})
+  @ValueSource(strings = {"train", "score", "report", "serve"})
   void aStepWithoutTheOnesBeforeItSaysWhichToRun(String step) {
     assertThat(failing(step)).contains("load");
   }

@@ -45,6 +45,7 @@ class RunTest {
         .isDirectoryContaining("glob:**/students.mv.db")
         .isDirectoryContaining("glob:**/warehouse.duckdb");
     assertThat(work.resolve("runs")).isNotEmptyDirectory();
+    assertThat(work.resolve("models")).isNotEmptyDirectory();
     assertThat(work.resolve("report/report.html")).isNotEmptyFile();
     assertThat(work.resolve("report/figures")).isDirectoryContaining("glob:**/roc.svg");
     try (Stream<Path> all = Files.walk(work)) {
@@ -106,6 +107,7 @@ class RunTest {
 
     assertThat(step(where, "load", "--source", "synthetic:300").code()).isZero();
     assertThat(step(where, "train", "--days", "0,56").code()).isZero();
+    assertThat(step(where, "score").code()).isZero();
     assertThat(step(where, "report").out()).contains("report.html");
 
     assertThat(figures(other)).isEqualTo(figures(work));

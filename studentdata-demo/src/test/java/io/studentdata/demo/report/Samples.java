@@ -2,6 +2,7 @@ package io.studentdata.demo.report;
 
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.demo.journal.LoadEntry;
+import io.studentdata.demo.journal.ModelInService;
 import io.studentdata.demo.journal.TrainingEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class Samples {
         42,
         "runs",
         IntStream.of(0, 28, 56, 84, 112).mapToObj(Samples::day).toList(),
+        List.of(new ModelInService(112, "BoostedTrees", "3f2a", "models/BoostedTrees/3f2a")),
         List.of(new StageTime("features", 1.7, 120_000), new StageTime("fit", 6.2, 60_000)));
   }
 
