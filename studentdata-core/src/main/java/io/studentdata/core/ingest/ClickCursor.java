@@ -16,26 +16,28 @@ interface ClickCursor {
 
   /** Uses that never left memory. */
   final class InMemory implements ClickCursor {
-    private final ClickBuffer sorted;
+    private final long[] sorted;
+    private final ClickSums sums;
     private int at = -1;
 
-    InMemory(ClickBuffer sorted) {
+    InMemory(long[] sorted, ClickSums sums) {
       this.sorted = sorted;
+      this.sums = sums;
     }
 
     @Override
     public boolean next() {
-      return ++at < sorted.size();
+      return ++at < sorted.length;
     }
 
     @Override
     public long key() {
-      return sorted.key(at);
+      return sorted[at];
     }
 
     @Override
     public int clicks() {
-      return sorted.clicks(at);
+      return sums.clicks(sorted[at]);
     }
   }
 }

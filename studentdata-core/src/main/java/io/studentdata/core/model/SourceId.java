@@ -6,17 +6,7 @@ package io.studentdata.core.model;
  * belongs. Letter case counts.
  */
 public sealed interface SourceId
-    permits TermId,
-        CourseId,
-        OfferingId,
-        StudentId,
-        AssessmentId,
-        ResourceId,
-        ProgramId,
-        StaffId,
-        AccountTransactionId,
-        AttendanceId,
-        AdvisingContactId {
+    permits TermId, CourseId, OfferingId, StudentId, AssessmentId, ResourceId {
 
   /** The longest system name, in characters. */
   int MAX_SYSTEM = 40;

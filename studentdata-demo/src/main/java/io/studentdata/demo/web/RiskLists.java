@@ -1,9 +1,11 @@
 package io.studentdata.demo.web;
 
 import io.studentdata.core.db.SqlResource;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.warehouse.db.Warehouse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class RiskLists {
 
   /** An offering on a day that has scores, by the newest model version. */
   record Scored(
+      String sourceSystem,
       String offeringCode,
       int observationDay,
       long modelVersionKey,
@@ -40,6 +43,14 @@ final class RiskLists {
 
   List<Scored> scored() {
     return rows("scored_offerings", Scored.class, Map.of());
+  }
+
+  /** The id of an offering that has scores, by its code. */
+  Optional<OfferingId> offering(String code) {
+    return scored().stream()
+        .filter(scored -> scored.offeringCode().equals(code))
+        .map(scored -> OfferingId.of(scored.sourceSystem(), code))
+        .findFirst();
   }
 
   List<Student> students(Scored scored) {

@@ -31,11 +31,13 @@ public final class WebServer implements AutoCloseable {
    * Starts serving.
    *
    * @param warehouse where the scores are; stays the caller's
+   * @param scores what scores students live
    * @throws WebException if it cannot listen there
    */
-  public static WebServer start(WebOptions options, Warehouse warehouse) {
+  public static WebServer start(WebOptions options, Warehouse warehouse, LiveScores scores) {
     RiskLists lists = new RiskLists(warehouse);
     AtRiskPage page = new AtRiskPage(lists);
+    ScoreEndpoint endpoint = new ScoreEndpoint(lists, scores);
     String style = Template.resource(WebServer.class, "style.css");
     Guard guard = new Guard(options.token());
     try {
@@ -48,6 +50,9 @@ public final class WebServer implements AutoCloseable {
                 config.routes.get(
                     "/style.css", request -> request.contentType("text/css").result(style));
                 config.routes.get("/health", request -> request.json(Map.of("status", "up")));
+                config.routes.get("/api/v1/score", endpoint::get);
+                config.routes.post("/api/v1/score", endpoint::post);
+                config.routes.exception(IllegalArgumentException.class, ScoreEndpoint::refuse);
                 config.routes.exception(Exception.class, WebServer::fail);
               });
       return new WebServer(server, options);
