@@ -39,7 +39,7 @@ final class Words {
       return value == 0 ? "no" : "yes";
     }
     if (unit.startsWith("share")) {
-      return "%.0f %%".formatted(100 * value) + unit.substring("share".length());
+      return String.format(Locale.ROOT, "%.0f %%", 100 * value) + unit.substring("share".length());
     }
     boolean whole = value == Math.rint(value);
     return String.format(Locale.ROOT, whole ? "%.0f %s" : "%.1f %s", value, unit);

@@ -2,8 +2,8 @@ package io.studentdata.ml.model;
 
 /**
  * How well a model did on students of the training terms it had not learned from: the negative
- * log-likelihood of each one's outcome, in an order that all models of one training share.
- * Immutable.
+ * log-likelihood of each one's outcome, in an order that all models of one training share. The
+ * level of each offering is taken as known: with few offerings it would decide by luck. Immutable.
  */
 public final class HeldOut {
   /** Nothing was held out. */
@@ -18,11 +18,11 @@ public final class HeldOut {
     this.losses = losses;
   }
 
-  /** What calibrated log-odds are worth, given what happened. */
-  static HeldOut of(Calibrator calibrator, double[] logOdds, float[] labels) {
+  /** What a fit to held-out students is worth, given what happened. */
+  static HeldOut of(GroupedFit fit, float[] labels) {
     double[] losses = new double[labels.length];
     for (int row = 0; row < losses.length; row++) {
-      double p = calibrator.probability(logOdds[row]);
+      double p = fit.probability(row);
       losses[row] = -Math.log(Math.max(1e-15, labels[row] == 1 ? p : 1 - p));
     }
     return new HeldOut(losses);

@@ -71,7 +71,7 @@ public final class ModelTrainer {
       }
       at += held.size();
     }
-    double slope = Calibrator.slope(logOdds, labels, offerings);
-    return new Candidate(spec, slope, HeldOut.of(new Calibrator(slope, 0), logOdds, labels));
+    GroupedFit fit = new GroupedFit(logOdds, labels, offerings);
+    return new Candidate(spec, fit.slope(), HeldOut.of(fit, labels));
   }
 }

@@ -17,7 +17,8 @@ final class CalibratorTest {
             .map(p -> Math.log(p / (1 - p)))
             .toArray();
     float[] labels = {0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0, 1, 1};
-    assertThat(Calibrator.slope(logOdds, labels, new int[20])).isEqualTo(0.64803315, within(1e-6));
+    assertThat(new GroupedFit(logOdds, labels, new int[20]).slope())
+        .isEqualTo(0.64803315, within(1e-6));
   }
 
   @Test
@@ -25,11 +26,11 @@ final class CalibratorTest {
     double[] logOdds = {-3, -2, -1, 0, 1, 2, 3, 4, -3, -2, -1, 0, 1, 2, 3, 4};
     float[] labels = {0, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 1};
     int[] groups = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1};
-    double slope = Calibrator.slope(logOdds, labels, groups);
+    double slope = new GroupedFit(logOdds, labels, groups).slope();
     for (int row = 8; row < 16; row++) {
       logOdds[row] += 5;
     }
-    assertThat(Calibrator.slope(logOdds, labels, groups)).isEqualTo(slope, within(1e-5));
+    assertThat(new GroupedFit(logOdds, labels, groups).slope()).isEqualTo(slope, within(1e-5));
   }
 
   @Test
@@ -47,7 +48,7 @@ final class CalibratorTest {
   void aModelThatRanksBackwardsIsLeftAlone() {
     double[] logOdds = {-1, 1, -2, 2, 0.5};
     float[] labels = {1, 0, 1, 0, 1};
-    assertThat(Calibrator.slope(logOdds, labels, new int[5])).isEqualTo(1);
+    assertThat(new GroupedFit(logOdds, labels, new int[5]).slope()).isEqualTo(1);
   }
 
   @Test
