@@ -24,13 +24,20 @@ public final class LoadedWarehouse {
    * @param seed the same seed gives the same students
    */
   public static Warehouse synthetic(Path folder, int students, long seed) {
-    return of(folder, SyntheticSource.ofStudents(students).seed(seed));
+    return load(folder, SyntheticSource.ofStudents(students).seed(seed), StudentStore.inMemory());
   }
 
-  /** A new warehouse loaded with all of a source, to be closed by the caller. */
+  /**
+   * A new warehouse loaded with all of a source of any size, through a store in a file beside it;
+   * to be closed by the caller.
+   */
   public static Warehouse of(Path folder, StudentSource source) {
+    return load(folder, source, StudentStore.embedded(folder.resolve("loaded-from")));
+  }
+
+  private static Warehouse load(Path folder, StudentSource source, StudentStore through) {
     Warehouse warehouse = empty(folder);
-    try (StudentStore store = StudentStore.inMemory()) {
+    try (StudentStore store = through) {
       Ingest.into(store).from(source).run();
       WarehouseLoad.into(warehouse).from(store).run();
     }
