@@ -1,5 +1,6 @@
 package io.studentdata.core.db;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ public enum ColumnType {
   INT(Types.INTEGER, Integer.class),
   /** A double-precision number, as {@link Double}. */
   FLOAT(Types.DOUBLE, Double.class),
+  /** An exact number with four decimals, as {@link BigDecimal}. */
+  DECIMAL(Types.DECIMAL, BigDecimal.class),
   /** Text, as {@link String}. */
   TEXT(Types.NVARCHAR, String.class),
   /** A calendar day, as {@link LocalDate}. */

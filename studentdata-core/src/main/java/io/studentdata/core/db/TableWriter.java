@@ -166,6 +166,18 @@ public final class TableWriter implements AutoCloseable {
     return write(Collections.singletonList(row)).get(0);
   }
 
+  /** The first of some rows that another row with its natural key stands against; -1: none. */
+  public int firstContradicted(List<@Nullable Object[]> rows) throws SQLException {
+    Map<List<@Nullable Object>, Known> known = existing(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Known other = known.putIfAbsent(keyOf(rows.get(i)), new Known(0, batchId, true, rows.get(i)));
+      if (other != null && !Arrays.equals(other.row, rows.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Deletes the rows with the natural keys of those given.
    *

@@ -16,28 +16,26 @@ interface ClickCursor {
 
   /** Uses that never left memory. */
   final class InMemory implements ClickCursor {
-    private final long[] sorted;
-    private final ClickSums sums;
+    private final ClickBuffer sorted;
     private int at = -1;
 
-    InMemory(long[] sorted, ClickSums sums) {
+    InMemory(ClickBuffer sorted) {
       this.sorted = sorted;
-      this.sums = sums;
     }
 
     @Override
     public boolean next() {
-      return ++at < sorted.length;
+      return ++at < sorted.size();
     }
 
     @Override
     public long key() {
-      return sorted[at];
+      return sorted.key(at);
     }
 
     @Override
     public int clicks() {
-      return sums.clicks(sorted[at]);
+      return sorted.clicks(at);
     }
   }
 }

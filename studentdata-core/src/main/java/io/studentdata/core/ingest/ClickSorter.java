@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up and sorts any number of uses in bounded memory: a sum per use while there is room, sorted
- * runs in a temporary file beyond that, merged at the end. For one thread.
+ * Adds up and sorts any number of uses in bounded memory: in a buffer while there is room, in
+ * sorted runs in a temporary file beyond that, merged at the end. For one thread.
  */
 final class ClickSorter implements AutoCloseable {
   /** Bytes of one use in a run: its key and its clicks. */
@@ -20,31 +21,33 @@ final class ClickSorter implements AutoCloseable {
 
   private static final int BUFFER = ENTRY * 8_192;
 
-  private final ClickSums sums;
+  private @Nullable ClickBuffer buffer;
   private final List<ClickRun> runs = new ArrayList<>();
   private @Nullable Path file;
   private @Nullable FileChannel channel;
 
   /** Keeps up to {@code usesInMemory} uses in memory. */
   ClickSorter(int usesInMemory) {
-    this.sums = new ClickSums(usesInMemory);
+    this.buffer = new ClickBuffer(usesInMemory);
   }
 
   void add(long key, int clicks) throws IOException {
-    if (sums.isFull()) {
-      spill();
+    ClickBuffer into = Objects.requireNonNull(buffer, "sorted already");
+    if (into.isFull()) {
+      spill(into);
     }
-    sums.add(key, clicks);
+    into.add(key, clicks);
   }
 
   /** Everything added, each use once, in order. To be called once, after the last use. */
   ClickCursor sorted() throws IOException {
+    ClickBuffer last = Objects.requireNonNull(buffer, "sorted already");
     if (runs.isEmpty()) {
-      return new ClickCursor.InMemory(sums.sortedKeys(), sums);
+      last.sort();
+      return new ClickCursor.InMemory(last);
     }
-    if (sums.size() > 0) {
-      spill();
-    }
+    spill(last);
+    buffer = null; // the database can make better use of the memory now
     return new MergedClicks(runs);
   }
 
@@ -58,19 +61,20 @@ final class ClickSorter implements AutoCloseable {
     }
   }
 
-  private void spill() throws IOException {
+  private void spill(ClickBuffer full) throws IOException {
+    full.sort();
     FileChannel to = channel();
     long start = to.size();
-    ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-    for (long key : sums.sortedKeys()) {
-      if (!buffer.hasRemaining()) {
-        drain(buffer, to);
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    for (int i = 0; i < full.size(); i++) {
+      if (!bytes.hasRemaining()) {
+        drain(bytes, to);
       }
-      buffer.putLong(key).putInt(sums.clicks(key));
+      bytes.putLong(full.key(i)).putInt(full.clicks(i));
     }
-    drain(buffer, to);
+    drain(bytes, to);
     runs.add(new ClickRun(to, start, to.size()));
-    sums.clear();
+    full.clear();
   }
 
   private FileChannel channel() throws IOException {

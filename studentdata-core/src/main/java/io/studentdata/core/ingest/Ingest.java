@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * each other the first counts, the others are bad. Immutable; each setter returns a copy.
  */
 public final class Ingest {
-  private static final int SORTED_IN_MEMORY = 1 << 20;
+  private static final int SORTED_IN_MEMORY = 1 << 19;
 
   private final StudentStore store;
   private final RejectPolicy rejects;
@@ -49,8 +49,8 @@ public final class Ingest {
   }
 
   /**
-   * How many distinct uses (enrollment, day, resource) are sorted in memory before they are set
-   * aside in a temporary file: 1,048,576 unless told otherwise, at about 25 bytes each.
+   * How many interaction rows are sorted in memory before they are set aside in a temporary file:
+   * 524,288 unless told otherwise, at 24 bytes each.
    *
    * @param uses at least 2
    */

@@ -28,7 +28,7 @@ final class MergedClicks implements ClickCursor {
     clicks = head.clicks();
     advance(head);
     for (ClickCursor same = heads.peek(); same != null && same.key() == key; same = heads.peek()) {
-      clicks = ClickSums.sum(clicks, same.clicks());
+      clicks = ClickBuffer.sum(clicks, same.clicks());
       advance(heads.remove());
     }
     return true;

@@ -24,6 +24,8 @@ final class OfferingDirectory {
   private final LinkedHashMap<OfferingId, Offering> known =
       new LinkedHashMap<>(64, 0.75f, true); // in order of use
   private long entries;
+  private @Nullable OfferingId lastId;
+  private Offering last = new Offering(false, Map.of(), Map.of());
 
   OfferingDirectory(Connection connection) {
     this.connection = connection;
@@ -50,6 +52,14 @@ final class OfferingDirectory {
   }
 
   Offering of(OfferingId id) throws SQLException {
+    if (!id.equals(lastId)) { // rows of one offering mostly follow each other
+      last = find(id);
+      lastId = id;
+    }
+    return last;
+  }
+
+  private Offering find(OfferingId id) throws SQLException {
     Offering found = known.get(id);
     if (found == null) {
       found = load(id);

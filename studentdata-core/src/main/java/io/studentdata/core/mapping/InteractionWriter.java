@@ -19,7 +19,7 @@ import java.util.Set;
  * equal ones left alone. For one thread.
  */
 public final class InteractionWriter implements AutoCloseable {
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 4_000;
 
   private final Present present;
   private final long batchId;

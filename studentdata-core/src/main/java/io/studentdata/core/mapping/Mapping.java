@@ -1,13 +1,22 @@
 package io.studentdata.core.mapping;
 
 import io.studentdata.core.db.Table;
+import io.studentdata.core.model.AccountTransaction;
+import io.studentdata.core.model.AdvisingContact;
 import io.studentdata.core.model.Assessment;
 import io.studentdata.core.model.AssessmentAttempt;
+import io.studentdata.core.model.Attendance;
 import io.studentdata.core.model.Course;
 import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.EnrollmentEvent;
 import io.studentdata.core.model.LearningResource;
+import io.studentdata.core.model.Program;
+import io.studentdata.core.model.ProgramMembership;
+import io.studentdata.core.model.StaffAssignment;
+import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
+import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
 
 /**
@@ -48,4 +57,40 @@ public record Mapping<T>(Table table, RowMapper<T> mapper) {
   /** Attempts, which name assessments and enrolled students. */
   public static final Mapping<AssessmentAttempt> ATTEMPT =
       new Mapping<>(StoreTables.ATTEMPT, TransactionRows::attempts);
+
+  /** Programs. */
+  public static final Mapping<Program> PROGRAM =
+      new Mapping<>(StoreTables.PROGRAM, PeopleRows::programs);
+
+  /** Program memberships, which name students and programs. */
+  public static final Mapping<ProgramMembership> PROGRAM_MEMBERSHIP =
+      new Mapping<>(StoreTables.PROGRAM_MEMBERSHIP, PeopleRows::memberships);
+
+  /** Staff. */
+  public static final Mapping<StaffMember> STAFF =
+      new Mapping<>(StoreTables.STAFF, PeopleRows::staff);
+
+  /** Assignments, which name staff and offerings. */
+  public static final Mapping<StaffAssignment> STAFF_ASSIGNMENT =
+      new Mapping<>(StoreTables.STAFF_ASSIGNMENT, PeopleRows::assignments);
+
+  /** Identities, which name students. */
+  public static final Mapping<StudentIdentity> STUDENT_IDENTITY =
+      new Mapping<>(StoreTables.STUDENT_IDENTITY, PeopleRows::identities);
+
+  /** Contacts, which name students, offerings and staff. */
+  public static final Mapping<AdvisingContact> ADVISING_CONTACT =
+      new Mapping<>(StoreTables.ADVISING_CONTACT, PeopleRows::contacts);
+
+  /** Events, which name enrollments; only ever added. */
+  public static final Mapping<EnrollmentEvent> ENROLLMENT_EVENT =
+      new Mapping<>(StoreTables.ENROLLMENT_EVENT, CourseRows::events);
+
+  /** Attendance, which names enrollments. */
+  public static final Mapping<Attendance> ATTENDANCE =
+      new Mapping<>(StoreTables.ATTENDANCE, CourseRows::attendances);
+
+  /** Transactions, which name students; only ever added. */
+  public static final Mapping<AccountTransaction> ACCOUNT_TRANSACTION =
+      new Mapping<>(StoreTables.ACCOUNT_TRANSACTION, CourseRows::transactions);
 }

@@ -4,8 +4,10 @@ import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.InQuery;
 import io.studentdata.core.db.Table;
 import io.studentdata.core.model.AssessmentId;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.SourceId;
+import io.studentdata.core.model.StaffId;
 import io.studentdata.core.model.StudentId;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,6 +66,16 @@ public final class References {
   /** The keys of students; those the store does not have are left out. */
   public Map<StudentId, Long> students(Collection<StudentId> ids) throws SQLException {
     return keys(StoreTables.STUDENT, ids, StudentId::of);
+  }
+
+  /** The keys of offerings; those the store does not have are left out. */
+  public Map<OfferingId, Long> offerings(Collection<OfferingId> ids) throws SQLException {
+    return keys(StoreTables.OFFERING, ids, OfferingId::of);
+  }
+
+  /** The keys of staff; those the store does not have are left out. */
+  public Map<StaffId, Long> staff(Collection<StaffId> ids) throws SQLException {
+    return keys(StoreTables.STAFF, ids, StaffId::of);
   }
 
   /** The keys of assessments, with their offerings'. */

@@ -2,6 +2,7 @@ package io.studentdata.core.mapping;
 
 import static io.studentdata.core.db.ColumnType.BIGINT;
 import static io.studentdata.core.db.ColumnType.DATE;
+import static io.studentdata.core.db.ColumnType.DECIMAL;
 import static io.studentdata.core.db.ColumnType.FLOAT;
 import static io.studentdata.core.db.ColumnType.INT;
 import static io.studentdata.core.db.ColumnType.TEXT;
@@ -119,6 +120,95 @@ public final class StoreTables {
           MANY,
           List.of(c("enrollment_id", BIGINT), c("course_day", INT), c("resource_id", BIGINT)),
           List.of(c("clicks", INT)));
+
+  /** Programs. */
+  public static final Table PROGRAM =
+      new Table("program", "program_id", FEW, SOURCE, List.of(c("title", TEXT)));
+
+  /** Students' times in programs. */
+  public static final Table PROGRAM_MEMBERSHIP =
+      new Table(
+          "program_membership",
+          "program_membership_id",
+          MANY,
+          List.of(c("student_id", BIGINT), c("program_id", BIGINT), c("from_date", DATE)),
+          List.of(c("to_date", DATE)));
+
+  /** Staff. */
+  public static final Table STAFF =
+      new Table("staff", "staff_id", FEW, SOURCE, List.of(c("display_name", TEXT)));
+
+  /** What staff do in offerings. */
+  public static final Table STAFF_ASSIGNMENT =
+      new Table(
+          "staff_assignment",
+          "staff_assignment_id",
+          FEW,
+          List.of(c("staff_id", BIGINT), c("offering_id", BIGINT), c("staff_role", TEXT)),
+          List.of());
+
+  /** Students' direct identifiers. */
+  public static final Table STUDENT_IDENTITY =
+      new Table(
+          "student_identity",
+          "student_identity_id",
+          MANY,
+          List.of(c("student_id", BIGINT)),
+          List.of(c("given_name", TEXT), c("family_name", TEXT), c("email", TEXT)));
+
+  /** What happened to enrollments; only ever added to. */
+  public static final Table ENROLLMENT_EVENT =
+      new Table(
+          "enrollment_event",
+          "enrollment_event_id",
+          MANY,
+          List.of(c("enrollment_id", BIGINT), c("event_number", INT)),
+          List.of(c("event_type", TEXT), c("course_day", INT), c("final_result", TEXT)));
+
+  /** The ledger; only ever added to. */
+  public static final Table ACCOUNT_TRANSACTION =
+      new Table(
+          "account_transaction",
+          "account_transaction_id",
+          MANY,
+          SOURCE,
+          List.of(
+              c("student_id", BIGINT),
+              c("posted_on", DATE),
+              c("due_on", DATE),
+              c("transaction_type", TEXT),
+              c("amount", DECIMAL),
+              c("currency", TEXT),
+              c("reverses_id", BIGINT),
+              c("description", TEXT)));
+
+  /** Whether students came. */
+  public static final Table ATTENDANCE =
+      new Table(
+          "attendance",
+          "attendance_id",
+          MANY,
+          SOURCE,
+          List.of(
+              c("enrollment_id", BIGINT),
+              c("course_day", INT),
+              c("session_name", TEXT),
+              c("attendance_status", TEXT)));
+
+  /** Outreach to students. */
+  public static final Table ADVISING_CONTACT =
+      new Table(
+          "advising_contact",
+          "advising_contact_id",
+          MANY,
+          SOURCE,
+          List.of(
+              c("student_id", BIGINT),
+              c("offering_id", BIGINT),
+              c("staff_id", BIGINT),
+              c("contacted_on", DATE),
+              c("channel", TEXT),
+              c("outcome", TEXT)));
 
   private StoreTables() {}
 

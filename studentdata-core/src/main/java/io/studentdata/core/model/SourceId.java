@@ -6,7 +6,17 @@ package io.studentdata.core.model;
  * belongs. Letter case counts.
  */
 public sealed interface SourceId
-    permits TermId, CourseId, OfferingId, StudentId, AssessmentId, ResourceId {
+    permits TermId,
+        CourseId,
+        OfferingId,
+        StudentId,
+        AssessmentId,
+        ResourceId,
+        ProgramId,
+        StaffId,
+        AccountTransactionId,
+        AttendanceId,
+        AdvisingContactId {
 
   /** The longest system name, in characters. */
   int MAX_SYSTEM = 40;

@@ -57,7 +57,7 @@ public final class SchemaMigrator {
   }
 
   /** Liquibase's own messages go to SLF4J, nothing goes to the console or over the network. */
-  private static Map<String, Object> quietly() {
+  static Map<String, Object> quietly() {
     Map<String, Object> settings = new HashMap<>();
     settings.put(Scope.Attr.logService.name(), new Slf4jLogService());
     settings.put(Scope.Attr.ui.name(), new LoggerUIService());

@@ -16,7 +16,7 @@ import org.h2.jdbcx.JdbcDataSource;
 final class EmbeddedDataSource implements AutoCloseable {
   // MSSQLServer mode: the change log and the named SQL are written for both.
   private static final String SETTINGS =
-      ";MODE=MSSQLServer;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;LOCK_TIMEOUT=10000";
+      ";MODE=MSSQLServer;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
   private final JdbcConnectionPool pool;
   private final Connection keeper;

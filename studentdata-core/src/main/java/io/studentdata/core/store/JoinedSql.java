@@ -31,8 +31,8 @@ final class JoinedSql extends SqlStore {
   }
 
   @Override
-  <R> R write(String what, BatchWork<R> work) {
-    return unit(PooledSql.OWN_SYSTEM, what, unit -> unit.write(what, work));
+  <R> R unit(String what, Function<UnitSql, R> work) {
+    return unit(PooledSql.OWN_SYSTEM, what, work);
   }
 
   @Override

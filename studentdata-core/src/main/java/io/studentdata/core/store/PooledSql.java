@@ -32,8 +32,8 @@ final class PooledSql extends SqlStore {
   }
 
   @Override
-  <R> R write(String what, BatchWork<R> work) {
-    return unit(OWN_SYSTEM, what, unit -> unit.write(what, work));
+  <R> R unit(String what, Function<UnitSql, R> work) {
+    return unit(OWN_SYSTEM, what, work);
   }
 
   @Override

@@ -113,12 +113,12 @@ final class Rows {
         row.getInt("clicks"));
   }
 
-  private static <I> I id(ResultSet row, String kind, BiFunction<String, String, I> of)
+  static <I> I id(ResultSet row, String kind, BiFunction<String, String, I> of)
       throws SQLException {
     return of.apply(row.getString(kind + "_system"), row.getString(kind + "_id"));
   }
 
-  private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+  static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
   }

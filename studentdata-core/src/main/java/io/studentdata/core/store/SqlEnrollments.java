@@ -2,6 +2,7 @@ package io.studentdata.core.store;
 
 import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.StudentId;
 import java.util.List;
@@ -32,5 +33,38 @@ final class SqlEnrollments extends SqlWritableRepository<Enrollment> implements 
   @Override
   public Optional<Versioned<Enrollment>> findVersioned(OfferingId offering, StudentId student) {
     return oneVersioned("find", SqlParameters.of(offering, student));
+  }
+
+  @Override
+  public Enrollment register(
+      OfferingId offering, StudentId student, int day, int previousAttempts, int studiedCredits) {
+    Enrollment fresh =
+        new Enrollment(offering, student, day, null, previousAttempts, studiedCredits, null);
+    return store()
+        .unit("register a student", unit -> new EnrollmentLifecycle(unit).register(fresh, day));
+  }
+
+  @Override
+  public Enrollment withdraw(OfferingId offering, StudentId student, int day) {
+    return store()
+        .unit(
+            "withdraw a student",
+            unit -> new EnrollmentLifecycle(unit).withdraw(offering, student, day));
+  }
+
+  @Override
+  public Enrollment reinstate(OfferingId offering, StudentId student, int day) {
+    return store()
+        .unit(
+            "reinstate a student",
+            unit -> new EnrollmentLifecycle(unit).reinstate(offering, student, day));
+  }
+
+  @Override
+  public Enrollment complete(OfferingId offering, StudentId student, FinalResult result, int day) {
+    return store()
+        .unit(
+            "complete an enrollment",
+            unit -> new EnrollmentLifecycle(unit).complete(offering, student, result, day));
   }
 }

@@ -8,6 +8,7 @@ import io.studentdata.core.mapping.ChangeBatch;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -39,8 +40,13 @@ abstract class SqlStore {
     R run(ChangeBatch batch) throws SQLException;
   }
 
+  /** Works in the current unit of work, or in one of its own where there is none. */
+  abstract <R> R unit(String what, Function<UnitSql, R> work);
+
   /** Writes in the current unit of work, or in one of its own where there is none. */
-  abstract <R> R write(String what, BatchWork<R> work);
+  <R> R write(String what, BatchWork<R> work) {
+    return unit(what, unit -> unit.write(what, work));
+  }
 
   /** A row was read that may be changed later on. */
   abstract void read(String table, long id, long version);

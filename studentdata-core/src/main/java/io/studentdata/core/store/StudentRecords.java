@@ -60,4 +60,49 @@ public abstract sealed class StudentRecords permits StudentStore, UnitOfWork, Jo
   public final Interactions interactions() {
     return new SqlInteractions(sql);
   }
+
+  /** The programs. */
+  public final Programs programs() {
+    return new SqlPrograms(sql);
+  }
+
+  /** Students' times in programs. */
+  public final ProgramMemberships programMemberships() {
+    return new SqlProgramMemberships(sql);
+  }
+
+  /** The staff. */
+  public final StaffMembers staff() {
+    return new SqlStaffMembers(sql);
+  }
+
+  /** What staff do in offerings. */
+  public final StaffAssignments staffAssignments() {
+    return new SqlStaffAssignments(sql);
+  }
+
+  /** Who students are. */
+  public final StudentIdentities identities() {
+    return new SqlStudentIdentities(sql);
+  }
+
+  /** What happened to enrollments. */
+  public final EnrollmentEvents enrollmentEvents() {
+    return new SqlEnrollmentEvents(sql);
+  }
+
+  /** Students' accounts. */
+  public final Ledger ledger() {
+    return new SqlLedger(sql);
+  }
+
+  /** Whether students came. */
+  public final Attendances attendances() {
+    return new SqlAttendances(sql);
+  }
+
+  /** Outreach to students. */
+  public final AdvisingContacts advisingContacts() {
+    return new SqlAdvisingContacts(sql);
+  }
 }

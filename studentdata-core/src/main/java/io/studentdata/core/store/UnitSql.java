@@ -7,6 +7,7 @@ import io.studentdata.core.db.TableWriter;
 import io.studentdata.core.mapping.ChangeBatch;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /** All on one connection, as one batch, in a transaction that its maker ends. For one thread. */
@@ -29,6 +30,11 @@ final class UnitSql extends SqlStore implements AutoCloseable {
           "Cannot use this unit of work: it has ended. Use it within the call that it was handed to");
     }
     return batch;
+  }
+
+  @Override
+  <R> R unit(String what, Function<UnitSql, R> work) {
+    return work.apply(this);
   }
 
   @Override

@@ -33,7 +33,8 @@ final class NamedSqlTest {
           "offering_system", "oulad",
           "offering_id", "1",
           "assessment_system", "oulad",
-          "assessment_id", "1");
+          "assessment_id", "1",
+          "as_of", java.time.LocalDate.of(2026, 1, 31));
 
   private static StudentStore store;
   private static SqlStore sql;

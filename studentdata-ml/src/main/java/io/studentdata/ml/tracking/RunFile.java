@@ -1,5 +1,6 @@
 package io.studentdata.ml.tracking;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,6 +33,7 @@ final class RunFile {
 
   /** What {@code run.json} says; times in ISO 8601, UTC. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonIgnoreProperties(ignoreUnknown = true) // of later versions
   record Header(
       String id,
       String experiment,

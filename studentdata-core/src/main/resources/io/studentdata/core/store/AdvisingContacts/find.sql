@@ -1,0 +1,26 @@
+-- AdvisingContacts/find: one row per contact; the one with an id.
+-- Parameters: @system, @id, the id of a contact.
+declare @system nvarchar(40) = 'registrar', @id nvarchar(120) = '1';
+select
+    contact.source_system as contact_system,
+    contact.source_id as contact_id,
+    student.source_system as student_system,
+    student.source_id as student_id,
+    offering.source_system as offering_system,
+    offering.source_id as offering_id,
+    staff.source_system as staff_system,
+    staff.source_id as staff_id,
+    contact.contacted_on,
+    contact.channel,
+    contact.outcome,
+    contact.advising_contact_id as stored_id,
+    contact.batch_id as stored_version
+from advising_contact contact
+inner join student
+    on student.student_id = contact.student_id
+left join course_offering offering
+    on offering.offering_id = contact.offering_id
+left join staff
+    on staff.staff_id = contact.staff_id
+where contact.source_system = @system
+    and contact.source_id = @id

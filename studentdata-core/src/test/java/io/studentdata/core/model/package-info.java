@@ -1,0 +1,5 @@
+/** Tests of {@code io.studentdata.core.model}. */
+@NullMarked
+package io.studentdata.core.model;
+
+import org.jspecify.annotations.NullMarked;
