@@ -2,6 +2,7 @@ package io.studentdata.core.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
@@ -23,6 +24,38 @@ public record Database(DataSource dataSource, Dialect dialect) {
       return new Database(dataSource, Dialect.ofUrl(connection.getMetaData().getURL()));
     } catch (SQLException e) {
       throw unreachable(e);
+    }
+  }
+
+  /**
+   * The same database, seen from a schema of it. On H2 each connection is set to the schema, which
+   * is created where there is none, and set back when it is closed. On SQL Server a connection
+   * cannot be set: the schema must be the default of the database user.
+   *
+   * @param schema a letter, then up to 62 letters, digits and underscores
+   * @throws IllegalArgumentException if the name is none
+   * @throws DatabaseException if the schema cannot be used
+   */
+  public Database inSchema(String schema) {
+    SchemaDataSource.check(schema);
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      if (dialect == Dialect.H2) {
+        statement.execute("create schema if not exists " + schema);
+        return new Database(SchemaDataSource.over(dataSource, schema), dialect);
+      }
+      String own = connection.getSchema();
+      if (!schema.equalsIgnoreCase(own)) {
+        throw new DatabaseException(
+            "Cannot use schema %s: the default schema of this login is %s. Run 'alter user ... with default_schema = %s', or log in as a user that has it"
+                .formatted(schema, own, schema));
+      }
+      return this;
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot use schema %s: the database said '%s'. Create it, or check the login's rights"
+              .formatted(schema, DatabaseException.firstLine(e)),
+          e);
     }
   }
 

@@ -17,7 +17,8 @@ public final class RowVersions {
 
   /** Refuses to change a row that was read at another version. */
   void check(String table, long id, long version) {
-    Long seen = read.getOrDefault(table, Map.of()).get(id);
+    Map<Long, Long> rows = read.get(table);
+    Long seen = rows == null ? null : rows.get(id);
     if (seen != null && seen != version) {
       throw StaleWriteException.readHere(table);
     }

@@ -133,6 +133,10 @@ public final class TableWriter implements AutoCloseable {
         }
         continue;
       }
+      if (!found.ours) {
+        // Also where the row is as wanted: somebody else may have made it so.
+        versions.check(table.name(), found.id, found.version);
+      }
       boolean same = Arrays.equals(found.row, row);
       boolean again = given == null ? found.ours : !given.add(found.id);
       Outcome outcome = outcome(again, same);
@@ -141,7 +145,6 @@ public final class TableWriter implements AutoCloseable {
         found.row = row;
         found.ours = true;
         if (!found.dirty) {
-          versions.check(table.name(), found.id, found.version);
           found.dirty = true;
           updates.add(found);
           change.updated(found.id, outcome == Outcome.UPDATED);

@@ -210,6 +210,29 @@ public final class StoreTables {
               c("channel", TEXT),
               c("outcome", TEXT)));
 
+  /** All of them. */
+  public static final List<Table> ALL =
+      List.of(
+          TERM,
+          COURSE,
+          OFFERING,
+          STUDENT,
+          STUDENT_PROFILE,
+          STUDENT_IDENTITY,
+          PROGRAM,
+          PROGRAM_MEMBERSHIP,
+          STAFF,
+          STAFF_ASSIGNMENT,
+          ASSESSMENT,
+          RESOURCE,
+          ENROLLMENT,
+          ENROLLMENT_EVENT,
+          ATTEMPT,
+          ACCOUNT_TRANSACTION,
+          INTERACTION,
+          ATTENDANCE,
+          ADVISING_CONTACT);
+
   private StoreTables() {}
 
   private static Column c(String name, ColumnType type) {

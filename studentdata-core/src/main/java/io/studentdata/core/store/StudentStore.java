@@ -32,7 +32,6 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
     this.pooled = pooled;
     this.onClose = onClose;
     try {
-      SchemaMigrator.migrate(database);
       this.uuid = StoreIdentity.of(pooled.jdbi());
     } catch (RuntimeException e) {
       onClose.run();
@@ -48,14 +47,12 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
    * @throws io.studentdata.core.db.DatabaseException if the file is in use or is no store
    */
   public static StudentStore embedded(Path path) {
-    EmbeddedDataSource embedded = EmbeddedDataSource.file(path);
-    return new StudentStore(embedded.database(), embedded::close);
+    return over(EmbeddedDataSource.file(path));
   }
 
   /** Opens a store of its own in memory, gone when it is closed: for tests and trials. */
   public static StudentStore inMemory() {
-    EmbeddedDataSource embedded = EmbeddedDataSource.memory();
-    return new StudentStore(embedded.database(), embedded::close);
+    return over(EmbeddedDataSource.memory());
   }
 
   /**
@@ -66,12 +63,37 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
    *     SQL Server
    */
   public static StudentStore open(DataSource dataSource) {
-    return new StudentStore(Database.of(dataSource), () -> {});
+    return builder(dataSource).open();
+  }
+
+  /** The same with options. */
+  public static StoreBuilder builder(DataSource dataSource) {
+    return new StoreBuilder(dataSource, null, true);
+  }
+
+  private static StudentStore over(EmbeddedDataSource embedded) {
+    try {
+      SchemaMigrator.migrate(embedded.database());
+    } catch (RuntimeException e) {
+      embedded.close();
+      throw e;
+    }
+    return new StudentStore(embedded.database(), embedded::close);
+  }
+
+  /** A store whose tables are there. */
+  static StudentStore over(Database database) {
+    return new StudentStore(database, () -> {});
   }
 
   /** What this store is known by: given once, when it was created. */
   public UUID uuid() {
     return uuid;
+  }
+
+  /** What changed, for readers that follow. */
+  public ChangeFeed changes() {
+    return new ChangeFeed(pooled);
   }
 
   /** The database under the store, for readers that follow its change batches. */
@@ -109,7 +131,8 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
    * The store within a transaction of the host's.
    *
    * @param connection a connection to the same database in a transaction (auto-commit off), such as
-   *     a Jdbi handle's; the host commits it, rolls it back and closes it
+   *     a Jdbi handle's; the host commits it, rolls it back and closes it and sees that it works in
+   *     the schema of the store
    * @throws IllegalArgumentException if the connection commits by itself
    * @throws io.studentdata.core.db.DatabaseException if it cannot be used
    */

@@ -110,6 +110,9 @@ final class NamedSqlTest {
                     .createQuery(query)
                     .bindMap(ANY)
                     .bind("student_system", "oulad")
+                    .bind("from", 1)
+                    .bind("batch", 1)
+                    .bind("table", "enrollment")
                     .bind("student_id", "1")
                     .mapTo(String.class)
                     .one());

@@ -219,6 +219,23 @@ abstract class UnitOfWorkContract {
   }
 
   @Test
+  void aChangeThatSomebodyElseMadeTooIsNotTakenForOurs() {
+    store.enrollments().save(SmallCollege.enrollment(1));
+    AtomicInteger runs = new AtomicInteger();
+    store.write(
+        "registrar",
+        unit -> {
+          Enrollment read =
+              unit.enrollments().find(SmallCollege.OFFERING, SmallCollege.student(1)).orElseThrow();
+          if (runs.incrementAndGet() == 1) {
+            store.enrollments().save(ended(read, FinalResult.PASS)); // the very same, meanwhile
+          }
+          unit.enrollments().save(ended(read, FinalResult.PASS));
+        });
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
   void aDeleteIsInTheChangeFeed() {
     store.enrollments().save(SmallCollege.enrollment(1));
     assertThat(store.enrollments().delete(SmallCollege.enrollment(1))).isTrue();
