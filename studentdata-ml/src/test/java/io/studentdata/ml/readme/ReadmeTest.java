@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studentdata.core.ingest.Ingest;
 import io.studentdata.core.ingest.RejectPolicy;
+import io.studentdata.core.model.CourseOffering;
+import io.studentdata.core.model.OfferingId;
+import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.oulad.OuladSource;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
-import io.studentdata.core.testkit.Oulad;
 import io.studentdata.ml.feature.ObservationDay;
 import io.studentdata.ml.model.BoostedTrees;
 import io.studentdata.ml.model.LogisticRegression;
 import io.studentdata.ml.pipeline.TrainingPipeline;
 import io.studentdata.ml.pipeline.TrainingReport;
+import io.studentdata.ml.serving.RiskScore;
+import io.studentdata.ml.serving.RiskScorer;
 import io.studentdata.ml.tracking.LocalTracker;
 import io.studentdata.ml.tracking.MlflowCredentials;
 import io.studentdata.ml.tracking.MlflowTracker;
@@ -27,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,28 +55,45 @@ final class ReadmeTest {
   }
 
   @Test
-  void theFirstTenLinesTakeRecordsToATrainedModel() {
-    TrainingReport report = train(SyntheticSource.ofStudents(600).seed(7));
-    assertThat(report.days()).hasSize(1);
+  void theFirstTenLinesTakeRecordsToStudentsAtRisk() {
+    SyntheticSource source = SyntheticSource.ofStudents(600).seed(7);
+    OfferingId offering = lastOffering(source);
+    List<RiskScore> scores = studentsAtRisk(source, offering);
+    assertThat(scores)
+        .isNotEmpty()
+        .isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()))
+        .allSatisfy(score -> assertThat(score.reasons()).isNotEmpty());
     assertThat(LocalTracker.in(work.resolve("runs")).runs()).isNotEmpty();
   }
 
-  private TrainingReport train(StudentSource source) {
+  private List<RiskScore> studentsAtRisk(StudentSource source, OfferingId offering) {
     try (StudentStore store = StudentStore.embedded(work.resolve("students"));
         Warehouse warehouse = Warehouse.embedded(work.resolve("warehouse.duckdb"))) {
       Ingest.into(store).from(source).run(); // all of it or nothing
       WarehouseLoad.into(warehouse).from(store).run(); // what is new since the last load
-      return TrainingPipeline.over(warehouse)
-          .asOf(ObservationDay.of(56)) // what was known on day 56 of the course
-          .models(new LogisticRegression(), new BoostedTrees())
-          .trackedBy(LocalTracker.in(work.resolve("runs"))) // or MlflowTracker.at(uri)
-          .run();
+      ObservationDay day = ObservationDay.of(56); // what was known by day 56 of the course
+      TrainingReport report =
+          TrainingPipeline.over(warehouse)
+              .asOf(day)
+              .models(new LogisticRegression(), new BoostedTrees())
+              .trackedBy(LocalTracker.in(work.resolve("runs"))) // or MlflowTracker.at(uri)
+              .run();
+      return RiskScorer.of(report.best()).score(warehouse, offering, day); // with reasons, in words
+    }
+  }
+
+  private static OfferingId lastOffering(StudentSource source) {
+    try (Stream<SourceRow<CourseOffering>> offerings = source.offerings()) {
+      return offerings
+          .map(row -> ((SourceRow.Valid<CourseOffering>) row).item().id())
+          .reduce((first, second) -> second)
+          .orElseThrow();
     }
   }
 
   @Test
-  void badRowsAreSetAside() {
-    Path zipOrDirectory = Oulad.assumeSmall();
+  void badRowsAreSetAside() throws IOException {
+    Path zipOrDirectory = ouladWithABadCourse();
     Path dir = work.resolve("rejects");
     try (StudentStore store = StudentStore.inMemory()) {
       Ingest.into(store)
@@ -79,6 +101,29 @@ final class ReadmeTest {
           .from(OuladSource.of(zipOrDirectory))
           .run();
     }
+    assertThat(dir).isDirectoryContaining("glob:**.csv");
+  }
+
+  private Path ouladWithABadCourse() throws IOException {
+    Path directory = Files.createDirectory(work.resolve("oulad"));
+    String offering = "code_module,code_presentation";
+    for (String file :
+        List.of(
+            "courses:" + offering + ",module_presentation_length\nAAA,2013J,long",
+            "assessments:" + offering + ",id_assessment,assessment_type,date,weight",
+            "vle:id_site," + offering + ",activity_type,week_from,week_to",
+            "studentInfo:"
+                + offering
+                + ",id_student,gender,region,highest_education,imd_band,age_band"
+                + ",num_of_prev_attempts,studied_credits,disability,final_result",
+            "studentRegistration:" + offering + ",id_student,date_registration,date_unregistration",
+            "studentAssessment:id_assessment,id_student,date_submitted,is_banked,score",
+            "studentVle:" + offering + ",id_student,id_site,date,sum_click")) {
+      int colon = file.indexOf(':');
+      Files.writeString(
+          directory.resolve(file.substring(0, colon) + ".csv"), file.substring(colon + 1) + "\n");
+    }
+    return directory;
   }
 
   @Test
