@@ -1,6 +1,6 @@
 package io.studentdata.core.query;
 
-import io.studentdata.core.model.StudentId;
+import io.studentdata.core.model.AccountTransactionType;
 import io.studentdata.core.store.Page;
 import io.studentdata.core.store.PageKey;
 import io.studentdata.core.store.Repository;
@@ -23,20 +23,6 @@ public final class AccountQueries {
   }
 
   /**
-   * What a student owes on a day, that day included, per currency with any transactions by then;
-   * nothing where there is no such student.
-   *
-   * @throws io.studentdata.core.db.DatabaseException if the database fails
-   */
-  public List<Balance> balance(StudentId student, LocalDate asOf) {
-    return queries.list(
-        AccountQueries.class,
-        "balance",
-        Parameters.with(Parameters.of(student), "as_of", asOf),
-        row -> new Balance(row.money("balance"), Currency.getInstance(row.text("currency"))));
-  }
-
-  /**
    * The students whose balance on a day, that day included, is not zero.
    *
    * @param from where the page begins: {@link PageKey#START}, or what the page before gave as next
@@ -45,13 +31,7 @@ public final class AccountQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public Page<StudentBalance> balances(LocalDate asOf, Currency currency, PageKey from, int size) {
-    return queries.page(
-        AccountQueries.class,
-        "balances",
-        parameters(asOf, currency),
-        from,
-        size,
-        row -> new StudentBalance(row.student(), new Balance(row.money("balance"), currency)));
+    return queries.page(AccountQueries.class, "balances", parameters(asOf, currency), from, size, row -> new StudentBalance(row.student(), new Balance(row.money("balance", currency), currency)));
   }
 
   /**
@@ -67,20 +47,7 @@ public final class AccountQueries {
     for (int days : new int[] {30, 60, 90}) {
       parameters.put("as_of_" + days, asOf.minusDays(days));
     }
-    return queries.page(
-        AccountQueries.class,
-        "overdue",
-        parameters,
-        from,
-        size,
-        row ->
-            new OverdueAccount(
-                row.student(),
-                row.money("overdue"),
-                row.money("days_1_to_30"),
-                row.money("days_31_to_60"),
-                row.money("days_61_to_90"),
-                row.money("days_over_90")));
+    return queries.page(AccountQueries.class, "overdue", parameters, from, size, row -> new OverdueAccount(row.student(), row.money("overdue", currency), row.money("days_1_to_30", currency), row.money("days_31_to_60", currency), row.money("days_61_to_90", currency), row.money("days_over_90", currency)));
   }
 
   /**
@@ -88,24 +55,16 @@ public final class AccountQueries {
    *
    * @param from the first day
    * @param to the last day
+   *
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<LedgerMonth> byMonth(LocalDate from, LocalDate to) {
-    return queries.list(
-        AccountQueries.class,
-        "byMonth",
-        Parameters.period(from, to),
-        row ->
-            new LedgerMonth(
-                YearMonth.of(row.count("posted_year"), row.count("posted_month")),
-                row.text("transaction_type"),
-                row.count("transactions"),
-                row.count("reversals"),
-                new Balance(row.money("amount"), Currency.getInstance(row.text("currency")))));
+    return queries.list(AccountQueries.class, "byMonth", Parameters.period(from, to), row -> new LedgerMonth(YearMonth.of(row.count("posted_year"), row.count("posted_month")), AccountTransactionType.valueOf(row.text("transaction_type")), row.count("transactions"), row.count("reversals"), row.balance("amount")));
   }
 
   private static Map<String, Object> parameters(LocalDate asOf, Currency currency) {
     return Map.of("as_of", asOf, "currency", currency.getCurrencyCode());
   }
+
 }

@@ -6,7 +6,7 @@ import java.util.Currency;
 /**
  * What somebody owes in one currency.
  *
- * @param amount the amount, with four decimals; negative where the university owes it
+ * @param amount the amount, with the currency's decimals; negative where the university owes it
  * @param currency the currency
  */
 public record Balance(BigDecimal amount, Currency currency) {}

@@ -1,11 +1,12 @@
 package io.studentdata.core.query;
 
+import io.studentdata.core.model.ContactChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How advising got through by one channel.
  *
- * @param channel the channel: EMAIL, PHONE, MEETING, MESSAGE or OTHER
+ * @param channel the channel
  * @param contacts contacts begun, 1 or more
  * @param students students contacted
  * @param reached contacts answered
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     where all are open
  */
 public record ChannelReach(
-    String channel,
+    ContactChannel channel,
     int contacts,
     int students,
     int reached,

@@ -7,6 +7,7 @@ import io.studentdata.core.db.SqlResource;
 import io.studentdata.core.db.TransactSql;
 import io.studentdata.core.store.Page;
 import io.studentdata.core.store.PageKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class NamedQueries {
   private final Jdbi jdbi;
   private final Dialect dialect;
 
+  private static final int LEAST_KEYS = 2_000;
+
   private record Keyed<T>(long key, T item) {}
 
   NamedQueries(Database database) {
@@ -32,7 +35,8 @@ final class NamedQueries {
   }
 
   /** All rows of a query that has few. */
-  <T> List<T> list(Class<?> owner, String name, Map<String, ?> parameters, Row.Reader<T> reader) {
+  <T> List<T> list(
+      Class<?> owner, String name, Map<String, ?> parameters, Row.Reader<T> reader) {
     String file = owner.getSimpleName() + "/" + name;
     String sql = SqlResource.load(owner, file, dialect);
     try {
@@ -53,7 +57,11 @@ final class NamedQueries {
     }
   }
 
-  /** Some rows of a query that takes {@code @after} and {@code @size} and gives {@code row_key}. */
+  /**
+   * Some students of a query that gives them by {@code row_key} and looks at keys from {@code
+   * @after} on, up to {@code @until}. Only as many keys are looked at as it takes to fill the page,
+   * so that it costs the same wherever it begins.
+   */
   <T> Page<T> page(
       Class<?> owner,
       String name,
@@ -61,14 +69,30 @@ final class NamedQueries {
       PageKey from,
       int size,
       Row.Reader<T> reader) {
-    Map<String, Object> all = new HashMap<>(parameters);
-    all.put("after", from.after());
-    all.put("size", Parameters.pageSize(size) + 1); // one more tells whether there is a next page
-    List<Keyed<T>> rows =
-        list(owner, name, all, row -> new Keyed<>(row.total("row_key"), reader.read(row)));
-    boolean more = rows.size() > size;
+    int wanted = Parameters.pageSize(size) + 1; // one more tells whether there is a next page
+    List<Keyed<T>> rows = new ArrayList<>();
+    long last = lastKey();
+    long after = from.after();
+    long keys = Math.max(LEAST_KEYS, wanted);
+    while (after < last && rows.size() < wanted) {
+      Map<String, Object> all = new HashMap<>(parameters);
+      all.put("after", after);
+      all.put("until", Math.min(last, after + keys));
+      all.put("size", wanted - rows.size());
+      rows.addAll(
+          list(owner, name, all, row -> new Keyed<>(row.total("row_key"), reader.read(row))));
+      after += keys;
+      keys *= 2;
+    }
     List<T> items = rows.stream().limit(size).map(Keyed::item).toList();
     return new Page<>(
-        items, more ? Optional.of(new PageKey(rows.get(size - 1).key())) : Optional.empty());
+        items,
+        rows.size() == wanted
+            ? Optional.of(new PageKey(rows.get(size - 1).key()))
+            : Optional.empty());
+  }
+
+  private long lastKey() {
+    return list(StudentQueries.class, "lastKey", Map.of(), row -> row.total("last_key")).get(0);
   }
 }

@@ -1,12 +1,13 @@
 package io.studentdata.core.query;
 
+import io.studentdata.core.model.ProgramId;
+
 /**
  * The students of a program on a day.
  *
- * @param programSystem the source system of the program
- * @param programId its id there
+ * @param program the program
  * @param title its title
  * @param students its students on the day
  */
 public record ProgramHeadcount(
-    String programSystem, String programId, String title, int students) {}
+    ProgramId program, String title, int students) {}

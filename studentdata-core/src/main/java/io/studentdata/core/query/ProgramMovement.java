@@ -1,11 +1,12 @@
 package io.studentdata.core.query;
 
+import io.studentdata.core.model.ProgramId;
+
 /**
  * Who came to a program and who went, over a period: start + joined - ended = end. Counts
  * memberships.
  *
- * @param programSystem the source system of the program
- * @param programId its id there
+ * @param program the program
  * @param title its title
  * @param membersAtStart members from before the first day
  * @param joined memberships that began in the period
@@ -13,8 +14,7 @@ package io.studentdata.core.query;
  * @param membersAtEnd members beyond the last day
  */
 public record ProgramMovement(
-    String programSystem,
-    String programId,
+    ProgramId program,
     String title,
     int membersAtStart,
     int joined,

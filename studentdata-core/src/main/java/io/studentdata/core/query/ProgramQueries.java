@@ -1,10 +1,13 @@
 package io.studentdata.core.query;
 
+import io.studentdata.core.model.ProgramId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Programs of study: who is in them, who comes and who goes. Safe to share between threads. */
+/**
+ * Programs of study: who is in them, who comes and who goes. Safe to share between threads.
+ */
 public final class ProgramQueries {
   private final NamedQueries queries;
 
@@ -18,16 +21,7 @@ public final class ProgramQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<ProgramHeadcount> headcount(LocalDate asOf) {
-    return queries.list(
-        ProgramQueries.class,
-        "headcount",
-        Map.of("as_of", asOf),
-        row ->
-            new ProgramHeadcount(
-                row.text("program_system"),
-                row.text("program_id"),
-                row.text("title"),
-                row.count("students")));
+    return queries.list(ProgramQueries.class, "headcount", Map.of("as_of", asOf), row -> new ProgramHeadcount(row.id("program", ProgramId::of), row.text("title"), row.count("students")));
   }
 
   /**
@@ -35,22 +29,12 @@ public final class ProgramQueries {
    *
    * @param from the first day
    * @param to the last day
+   *
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<ProgramMovement> movement(LocalDate from, LocalDate to) {
-    return queries.list(
-        ProgramQueries.class,
-        "movement",
-        Parameters.period(from, to),
-        row ->
-            new ProgramMovement(
-                row.text("program_system"),
-                row.text("program_id"),
-                row.text("title"),
-                row.count("members_at_start"),
-                row.count("joined"),
-                row.count("ended"),
-                row.count("members_at_end")));
+    return queries.list(ProgramQueries.class, "movement", Parameters.period(from, to), row -> new ProgramMovement(row.id("program", ProgramId::of), row.text("title"), row.count("members_at_start"), row.count("joined"), row.count("ended"), row.count("members_at_end")));
   }
+
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,16 @@ record Row(ResultSet row) {
     return row.getDouble(column);
   }
 
-  BigDecimal money(String column) throws SQLException {
-    return row.getBigDecimal(column);
+  /** An amount with the decimals its currency has, or more where it was posted with more. */
+  BigDecimal money(String column, Currency currency) throws SQLException {
+    BigDecimal amount = row.getBigDecimal(column).stripTrailingZeros();
+    return amount.setScale(Math.max(amount.scale(), currency.getDefaultFractionDigits()));
+  }
+
+  /** An amount in the currency that the row names. */
+  Balance balance(String column) throws SQLException {
+    Currency currency = Currency.getInstance(text("currency"));
+    return new Balance(money(column, currency), currency);
   }
 
   String text(String column) throws SQLException {

@@ -1,5 +1,8 @@
 package io.studentdata.core.query;
 
+import static io.studentdata.core.model.AccountTransactionType.AID;
+import static io.studentdata.core.model.AccountTransactionType.CHARGE;
+import static io.studentdata.core.model.AccountTransactionType.PAYMENT;
 import static io.studentdata.core.query.QueryCases.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +20,7 @@ interface AccountCases extends QueryCases {
   Currency USD = Currency.getInstance("USD");
 
   private static BigDecimal money(String amount) {
-    return new BigDecimal(amount).setScale(4);
+    return new BigDecimal(amount).setScale(2);
   }
 
   private static Balance euros(String amount) {
@@ -35,12 +38,12 @@ interface AccountCases extends QueryCases {
   }
 
   @Test
-  default void aBalanceIsPerCurrencyAndCountsTheDayItself() {
-    assertThat(queries().accounts().balance(student(1), LocalDate.of(2024, 3, 1)))
-        .containsExactly(euros("1100"), new Balance(money("200"), USD));
-    assertThat(queries().accounts().balance(student(1), LocalDate.of(2024, 2, 1)))
-        .containsExactly(euros("600"));
-    assertThat(queries().accounts().balance(student(1), LocalDate.of(2024, 1, 9))).isEmpty();
+  default void aBalanceIsInOneCurrencyAndCountsTheDayItself() {
+    LocalDate day = LocalDate.of(2024, 3, 1);
+    assertThat(queries().accounts().balances(day, USD, PageKey.START, 10).items())
+        .containsExactly(new StudentBalance(student(1), new Balance(money("200"), USD)));
+    assertThat(queries().accounts().balances(day.minusDays(1), USD, PageKey.START, 10).items())
+        .isEmpty();
   }
 
   @Test
@@ -95,8 +98,8 @@ interface AccountCases extends QueryCases {
   default void monthsKeepKindsOfTransactionsApart() {
     assertThat(queries().accounts().byMonth(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29)))
         .containsExactly(
-            new LedgerMonth(YearMonth.of(2024, 1), "AID", 1, 0, euros("-250")),
-            new LedgerMonth(YearMonth.of(2024, 1), "CHARGE", 4, 0, euros("2350.5")),
-            new LedgerMonth(YearMonth.of(2024, 2), "PAYMENT", 3, 1, euros("-400")));
+            new LedgerMonth(YearMonth.of(2024, 1), AID, 1, 0, euros("-250")),
+            new LedgerMonth(YearMonth.of(2024, 1), CHARGE, 4, 0, euros("2350.5")),
+            new LedgerMonth(YearMonth.of(2024, 2), PAYMENT, 3, 1, euros("-400")));
   }
 }

@@ -1,5 +1,7 @@
 package io.studentdata.core.query;
 
+import static io.studentdata.core.model.ContactChannel.EMAIL;
+import static io.studentdata.core.model.ContactChannel.PHONE;
 import static io.studentdata.core.query.AdvisingResult.Advising.ANSWERED;
 import static io.studentdata.core.query.AdvisingResult.Advising.NONE;
 import static io.studentdata.core.query.AdvisingResult.Advising.NOT_REACHED;
@@ -17,8 +19,8 @@ interface AdvisingCases extends QueryCases {
                 .advising()
                 .reachByChannel(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)))
         .containsExactly(
-            new ChannelReach("EMAIL", 3, 3, 0, 1, 0, 1, 1, 50.0),
-            new ChannelReach("PHONE", 1, 1, 1, 0, 0, 0, 0, 100.0));
+            new ChannelReach(EMAIL, 3, 3, 0, 1, 0, 1, 1, 50.0),
+            new ChannelReach(PHONE, 1, 1, 1, 0, 0, 0, 0, 100.0));
   }
 
   @Test

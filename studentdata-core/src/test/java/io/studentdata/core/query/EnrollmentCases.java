@@ -5,6 +5,7 @@ import static io.studentdata.core.query.QueryCases.student;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.studentdata.core.model.ProgramId;
 import io.studentdata.core.store.Page;
 import io.studentdata.core.store.PageKey;
 import java.time.LocalDate;
@@ -98,9 +99,9 @@ interface EnrollmentCases extends QueryCases {
   default void aMembershipCountsFromItsFirstDayToItsLast() {
     assertThat(queries().programs().headcount(LocalDate.of(2024, 3, 31)))
         .containsExactly(
-            new ProgramHeadcount("uni", "BA", "Arts", 1),
-            new ProgramHeadcount("uni", "BSC", "Science", 2),
-            new ProgramHeadcount("uni", "MA", "Mastery", 0));
+            new ProgramHeadcount(ProgramId.of("uni", "BA"), "Arts", 1),
+            new ProgramHeadcount(ProgramId.of("uni", "BSC"), "Science", 2),
+            new ProgramHeadcount(ProgramId.of("uni", "MA"), "Mastery", 0));
     assertThat(queries().programs().headcount(LocalDate.of(2024, 7, 1)))
         .extracting(ProgramHeadcount::students)
         .containsExactly(1, 2, 0);
@@ -110,9 +111,9 @@ interface EnrollmentCases extends QueryCases {
   default void membersAtTheEndAreThoseAtTheStartPlusJoinedMinusEnded() {
     assertThat(queries().programs().movement(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 6, 30)))
         .containsExactly(
-            new ProgramMovement("uni", "BA", "Arts", 1, 1, 1, 1),
-            new ProgramMovement("uni", "BSC", "Science", 2, 1, 1, 2),
-            new ProgramMovement("uni", "MA", "Mastery", 0, 0, 0, 0));
+            new ProgramMovement(ProgramId.of("uni", "BA"), "Arts", 1, 1, 1, 1),
+            new ProgramMovement(ProgramId.of("uni", "BSC"), "Science", 2, 1, 1, 2),
+            new ProgramMovement(ProgramId.of("uni", "MA"), "Mastery", 0, 0, 0, 0));
   }
 
   @Test

@@ -51,7 +51,7 @@ final class NamedQueryTextTest {
   @TestFactory
   Stream<DynamicTest> opensWithItsNameAndGrain() throws IOException {
     return NamedQueryFiles.each(
-        (name, text) -> assertThat(text).startsWith("-- " + name + ": one row per "));
+        (name, text) -> assertThat(text).startsWith("-- " + name + ": one row"));
   }
 
   @TestFactory
@@ -59,6 +59,10 @@ final class NamedQueryTextTest {
     return NamedQueryFiles.each(
         (name, text) -> {
           Set<String> used = parameters(NamedQueryFiles.body(text));
+          if (used.isEmpty()) {
+            assertThat(NamedQueryFiles.declaration(text)).isEmpty();
+            return;
+          }
           String comment = text.substring(0, text.indexOf("\ndeclare"));
           assertThat(NamedQueryFiles.declared(text).keySet())
               .containsExactlyInAnyOrderElementsOf(used);

@@ -1,12 +1,14 @@
 -- AccountQueries/overdue: one row per student who owes money that was due before a day, by the student's key.
 -- Parameters: @as_of, the day; @as_of_30, @as_of_60 and @as_of_90, the days that many days before it;
---   @currency, ISO 4217, such as EUR; @after, the student's key before the page; @size, rows at most.
+--   @currency, ISO 4217, such as EUR; @after, the student's key before the page; @until, the last key to look
+--   at; @size, rows at most.
 -- What was paid, granted or waived up to @as_of pays the oldest debts first. A debt without a due day is due
 -- when it is posted; a reversal is due when what it reverses was. overdue = days_1_to_30 + days_31_to_60 +
 -- days_61_to_90 + days_over_90, by how long before @as_of a debt was due.
 declare
     @as_of date = '2024-10-01', @as_of_30 date = '2024-09-01', @as_of_60 date = '2024-08-02',
-    @as_of_90 date = '2024-07-03', @currency char(3) = 'EUR', @after bigint = 0, @size int = 100;
+    @as_of_90 date = '2024-07-03', @currency char(3) = 'EUR', @after bigint = 0, @until bigint = 1000000000,
+    @size int = 100;
 with
 debts as (
     select
@@ -22,6 +24,7 @@ debts as (
     left join account_transaction reversed
         on reversed.account_transaction_id = entry.reverses_id
     where entry.student_id > @after
+        and entry.student_id <= @until
         and entry.currency = @currency
         and entry.posted_on <= @as_of
 ),

@@ -27,12 +27,14 @@ waiting as (
         assessment.source_system as assessment_system,
         assessment.source_id as assessment_code,
         cast(@day as int) - attempt.submitted_day as waited_days
-    from offerings
-    inner join assessment
-        on assessment.offering_id = offerings.offering_id
+    from assessment
     inner join assessment_attempt attempt
         on attempt.assessment_id = assessment.assessment_id
-    where attempt.score_percent is null
+    where assessment.offering_id in (
+        select offering_id
+        from offerings
+    )
+        and attempt.score_percent is null
         and attempt.is_banked = 0
         and attempt.submitted_day <= @day
 ),

@@ -1,11 +1,11 @@
 -- AssessmentQueries/missingWork: one row per student enrolled on a course day who owes work due by then, by key.
 -- Parameters: @system and @id, the id of an offering; @day, the course day; @after, the student's key before
---   the page; @size, rows at most.
+--   the page; @until, the last key to look at; @size, rows at most.
 -- Work that carries no weight is optional and not owed; nor is what was due before the student registered.
 -- Percent is of the course result.
 declare
     @system nvarchar(40) = 'oulad', @id nvarchar(120) = 'AAA-2013J', @day int = 60, @after bigint = 0,
-    @size int = 100;
+    @until bigint = 1000000000, @size int = 100;
 with
 owed as (
     select
@@ -27,6 +27,7 @@ owed as (
             and offering.source_id = @id
     )
         and enrollment.student_id > @after
+        and enrollment.student_id <= @until
         and (enrollment.registered_day is null or enrollment.registered_day <= assessment.due_day)
         and (enrollment.withdrawn_day is null or enrollment.withdrawn_day > @day)
         and assessment.due_day <= @day

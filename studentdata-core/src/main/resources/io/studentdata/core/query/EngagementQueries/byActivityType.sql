@@ -4,18 +4,6 @@
 -- clicks, null where there are none.
 declare @system nvarchar(40) = 'oulad', @id nvarchar(120) = 'AAA-2013J';
 with
-resources as (
-    select
-        learning_resource.resource_id,
-        learning_resource.activity_type
-    from learning_resource
-    where learning_resource.offering_id = (
-        select offering.offering_id
-        from course_offering offering
-        where offering.source_system = @system
-            and offering.source_id = @id
-    )
-),
 uses as (
     select
         interaction.enrollment_id,
@@ -32,22 +20,41 @@ uses as (
     )
     group by interaction.enrollment_id, interaction.resource_id
 ),
+shelf as (
+    select
+        resource_id,
+        enrollment_id,
+        clicks
+    from uses
+    union all
+    select
+        learning_resource.resource_id,
+        cast(null as bigint) as enrollment_id,
+        cast(0 as bigint) as clicks
+    from learning_resource
+    where learning_resource.offering_id = (
+        select offering.offering_id
+        from course_offering offering
+        where offering.source_system = @system
+            and offering.source_id = @id
+    )
+),
 counts as (
     select
-        resources.activity_type,
-        count(distinct resources.resource_id) as resources,
-        count(distinct case when uses.resource_id is null then resources.resource_id end) as unused_resources,
-        count(distinct uses.enrollment_id) as students,
-        coalesce(sum(uses.clicks), 0) as clicks
-    from resources
-    left join uses
-        on uses.resource_id = resources.resource_id
-    group by resources.activity_type
+        resource.activity_type,
+        count(distinct shelf.resource_id) as resources,
+        count(distinct case when shelf.enrollment_id is not null then shelf.resource_id end) as used_resources,
+        count(distinct shelf.enrollment_id) as students,
+        sum(shelf.clicks) as clicks
+    from shelf
+    inner join learning_resource resource
+        on resource.resource_id = shelf.resource_id
+    group by resource.activity_type
 )
 select
     activity_type,
     resources,
-    unused_resources,
+    resources - used_resources as unused_resources,
     students,
     clicks,
     cast(clicks as float) * 100 / nullif(sum(clicks) over (), 0) as percent_of_clicks

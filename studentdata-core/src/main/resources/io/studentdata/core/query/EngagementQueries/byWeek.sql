@@ -30,63 +30,94 @@ places as (
             and offering.source_id = @id
     )
 ),
+stays as (
+    select
+        cast(floor(registered_day / 7.0) as int) as first_week,
+        cast(ceiling(withdrawn_day / 7.0) as int) as left_by_week
+    from places
+),
 uses as (
     select
-        interaction.enrollment_id,
+        places.registered_day,
+        places.withdrawn_day,
         cast(floor(interaction.course_day / 7.0) as int) as course_week,
+        interaction.enrollment_id,
         sum(cast(interaction.clicks as bigint)) as clicks
     from places
     inner join interaction
         on interaction.enrollment_id = places.enrollment_id
-    group by interaction.enrollment_id, cast(floor(interaction.course_day / 7.0) as int)
+    group by
+        places.registered_day,
+        places.withdrawn_day,
+        cast(floor(interaction.course_day / 7.0) as int),
+        interaction.enrollment_id
 ),
-active as (
+events as (
     select
-        uses.course_week,
-        count(*) as students,
-        sum(case
-            when places.registered_day <= uses.course_week * 7 + 6 and places.withdrawn_day > uses.course_week * 7 then 1
+        first_week as course_week,
+        1 as enrolled,
+        0 as active,
+        0 as active_enrolled,
+        cast(0 as bigint) as clicks
+    from stays
+    union all
+    select
+        case when left_by_week < first_week then first_week else left_by_week end as course_week,
+        -1 as enrolled,
+        0 as active,
+        0 as active_enrolled,
+        cast(0 as bigint) as clicks
+    from stays
+    union all
+    select
+        course_week,
+        0 as enrolled,
+        1 as active,
+        case
+            when registered_day <= course_week * 7 + 6 and withdrawn_day > course_week * 7 then 1
             else 0
-        end) as enrolled_students,
-        sum(uses.clicks) as clicks
+        end as active_enrolled,
+        clicks
     from uses
-    inner join places
-        on places.enrollment_id = uses.enrollment_id
-    group by uses.course_week
-),
-span as (
+    union all
     select
-        min(course_week) as first_week,
-        max(course_week) as last_week
-    from active
-),
-weeks as (
-    select span.first_week + hundreds.digit * 100 + tens.digit * 10 + ones.digit as course_week
-    from span
-    cross join digits hundreds
+        hundreds.digit * 100 + tens.digit * 10 + ones.digit - 500 as course_week,
+        0 as enrolled,
+        0 as active,
+        0 as active_enrolled,
+        cast(0 as bigint) as clicks
+    from digits hundreds
     cross join digits tens
     cross join digits ones
-    where span.first_week + hundreds.digit * 100 + tens.digit * 10 + ones.digit <= span.last_week
 ),
-enrolled as (
+weeks as (
     select
-        weeks.course_week,
-        sum(case
-            when places.registered_day <= weeks.course_week * 7 + 6 and places.withdrawn_day > weeks.course_week * 7 then 1
-            else 0
-        end) as students
+        course_week,
+        sum(enrolled) as enrolled,
+        sum(active) as active,
+        sum(active_enrolled) as active_enrolled,
+        sum(clicks) as clicks
+    from events
+    group by course_week
+),
+running as (
+    select
+        course_week,
+        sum(enrolled) over (order by course_week rows between unbounded preceding and current row) as enrolled,
+        active,
+        active_enrolled,
+        clicks,
+        min(case when active > 0 then course_week end) over () as first_active_week,
+        max(case when active > 0 then course_week end) over () as last_active_week
     from weeks
-    cross join places
-    group by weeks.course_week
 )
 select
-    enrolled.course_week,
-    enrolled.students as enrolled,
-    coalesce(active.students, 0) as active,
-    coalesce(active.clicks, 0) as clicks,
-    cast(coalesce(active.enrolled_students, 0) as float) * 100 / nullif(enrolled.students, 0) as active_percent,
-    cast(active.clicks as float) / active.students as clicks_per_active
-from enrolled
-left join active
-    on active.course_week = enrolled.course_week
-order by enrolled.course_week
+    course_week,
+    enrolled,
+    active,
+    clicks,
+    cast(active_enrolled as float) * 100 / nullif(enrolled, 0) as active_percent,
+    cast(clicks as float) / nullif(active, 0) as clicks_per_active
+from running
+where course_week between first_active_week and last_active_week
+order by course_week

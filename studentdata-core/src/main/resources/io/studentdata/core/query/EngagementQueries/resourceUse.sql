@@ -6,9 +6,9 @@ declare @system nvarchar(40) = 'oulad', @id nvarchar(120) = 'AAA-2013J', @most_f
 with
 uses as (
     select
+        interaction.enrollment_id,
         interaction.resource_id,
-        sum(cast(interaction.clicks as bigint)) as clicks,
-        count(distinct interaction.enrollment_id) as students
+        sum(cast(interaction.clicks as bigint)) as clicks
     from enrollment
     inner join interaction
         on interaction.enrollment_id = enrollment.enrollment_id
@@ -18,35 +18,52 @@ uses as (
         where offering.source_system = @system
             and offering.source_id = @id
     )
-    group by interaction.resource_id
+    group by interaction.enrollment_id, interaction.resource_id
 ),
-resources as (
+shelf as (
+    select
+        resource_id,
+        enrollment_id,
+        clicks
+    from uses
+    union all
     select
         learning_resource.resource_id,
-        learning_resource.source_system as resource_system,
-        learning_resource.source_id as resource_code,
-        learning_resource.activity_type,
-        learning_resource.week_from,
-        coalesce(uses.clicks, 0) as clicks,
-        coalesce(uses.students, 0) as students,
-        case when @most_first = 1 then -coalesce(uses.clicks, 0) else coalesce(uses.clicks, 0) end as place
+        cast(null as bigint) as enrollment_id,
+        cast(0 as bigint) as clicks
     from learning_resource
-    left join uses
-        on uses.resource_id = learning_resource.resource_id
     where learning_resource.offering_id = (
         select offering.offering_id
         from course_offering offering
         where offering.source_system = @system
             and offering.source_id = @id
     )
+),
+totals as (
+    select
+        resource_id,
+        sum(clicks) as clicks,
+        count(enrollment_id) as students
+    from shelf
+    group by resource_id
+),
+ranked as (
+    select
+        resource_id,
+        clicks,
+        students,
+        case when @most_first = 1 then -clicks else clicks end as place
+    from totals
 )
 select
-    resource_system,
-    resource_code as resource_id,
-    activity_type,
-    week_from,
-    clicks,
-    students
-from resources
-order by place, resources.resource_id
+    resource.source_system as resource_system,
+    resource.source_id as resource_id,
+    resource.activity_type,
+    resource.week_from,
+    ranked.clicks,
+    ranked.students
+from ranked
+inner join learning_resource resource
+    on resource.resource_id = ranked.resource_id
+order by ranked.place, ranked.resource_id
 offset 0 rows fetch next @size rows only

@@ -1,11 +1,11 @@
 -- EnrollmentQueries/severalOfferings: one row per student enrolled in several offerings of a term, by key.
 -- Parameters: @system and @id, the id of a term; @at_least, the fewest offerings; @after, the student's key
---   before the page; @size, rows at most.
+--   before the page; @until, the last key to look at; @size, rows at most.
 -- Enrollments that ended before their offering began do not count. studied_credits is the largest load stated
 -- with any of the student's enrollments of the term.
 declare
     @system nvarchar(40) = 'oulad', @id nvarchar(120) = '2013J', @at_least int = 2, @after bigint = 0,
-    @size int = 100;
+    @until bigint = 1000000000, @size int = 100;
 with
 offerings as (
     select offering.offering_id
@@ -24,6 +24,7 @@ loads as (
     inner join offerings
         on offerings.offering_id = enrollment.offering_id
     where enrollment.student_id > @after
+        and enrollment.student_id <= @until
         and (enrollment.withdrawn_day is null or enrollment.withdrawn_day >= 0)
     group by enrollment.student_id
 ),
