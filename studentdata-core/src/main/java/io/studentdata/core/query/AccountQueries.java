@@ -31,7 +31,15 @@ public final class AccountQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public Page<StudentBalance> balances(LocalDate asOf, Currency currency, PageKey from, int size) {
-    return queries.page(AccountQueries.class, "balances", parameters(asOf, currency), from, size, row -> new StudentBalance(row.student(), new Balance(row.money("balance", currency), currency)));
+    return queries.page(
+        AccountQueries.class,
+        "balances",
+        parameters(asOf, currency),
+        from,
+        size,
+        row ->
+            new StudentBalance(
+                row.student(), new Balance(row.money("balance", currency), currency)));
   }
 
   /**
@@ -47,7 +55,20 @@ public final class AccountQueries {
     for (int days : new int[] {30, 60, 90}) {
       parameters.put("as_of_" + days, asOf.minusDays(days));
     }
-    return queries.page(AccountQueries.class, "overdue", parameters, from, size, row -> new OverdueAccount(row.student(), row.money("overdue", currency), row.money("days_1_to_30", currency), row.money("days_31_to_60", currency), row.money("days_61_to_90", currency), row.money("days_over_90", currency)));
+    return queries.page(
+        AccountQueries.class,
+        "overdue",
+        parameters,
+        from,
+        size,
+        row ->
+            new OverdueAccount(
+                row.student(),
+                row.money("overdue", currency),
+                row.money("days_1_to_30", currency),
+                row.money("days_31_to_60", currency),
+                row.money("days_61_to_90", currency),
+                row.money("days_over_90", currency)));
   }
 
   /**
@@ -55,16 +76,24 @@ public final class AccountQueries {
    *
    * @param from the first day
    * @param to the last day
-   *
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<LedgerMonth> byMonth(LocalDate from, LocalDate to) {
-    return queries.list(AccountQueries.class, "byMonth", Parameters.period(from, to), row -> new LedgerMonth(YearMonth.of(row.count("posted_year"), row.count("posted_month")), AccountTransactionType.valueOf(row.text("transaction_type")), row.count("transactions"), row.count("reversals"), row.balance("amount")));
+    return queries.list(
+        AccountQueries.class,
+        "byMonth",
+        Parameters.period(from, to),
+        row ->
+            new LedgerMonth(
+                YearMonth.of(row.count("posted_year"), row.count("posted_month")),
+                AccountTransactionType.valueOf(row.text("transaction_type")),
+                row.count("transactions"),
+                row.count("reversals"),
+                row.balance("amount")));
   }
 
   private static Map<String, Object> parameters(LocalDate asOf, Currency currency) {
     return Map.of("as_of", asOf, "currency", currency.getCurrencyCode());
   }
-
 }

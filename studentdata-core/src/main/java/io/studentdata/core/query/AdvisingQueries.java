@@ -4,9 +4,7 @@ import io.studentdata.core.model.ContactChannel;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * Advising: whom it reaches, and how those students end. Safe to share between threads.
- */
+/** Advising: whom it reaches, and how those students end. Safe to share between threads. */
 public final class AdvisingQueries {
   private final NamedQueries queries;
 
@@ -19,12 +17,25 @@ public final class AdvisingQueries {
    *
    * @param from the first day
    * @param to the last day
-   *
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<ChannelReach> reachByChannel(LocalDate from, LocalDate to) {
-    return queries.list(AdvisingQueries.class, "reachByChannel", Parameters.period(from, to), row -> new ChannelReach(ContactChannel.valueOf(row.text("channel")), row.count("contacts"), row.count("students"), row.count("reached"), row.count("referred"), row.count("declined"), row.count("not_reached"), row.count("still_open"), row.numberIfAny("answered_percent")));
+    return queries.list(
+        AdvisingQueries.class,
+        "reachByChannel",
+        Parameters.period(from, to),
+        row ->
+            new ChannelReach(
+                ContactChannel.valueOf(row.text("channel")),
+                row.count("contacts"),
+                row.count("students"),
+                row.count("reached"),
+                row.count("referred"),
+                row.count("declined"),
+                row.count("not_reached"),
+                row.count("still_open"),
+                row.numberIfAny("answered_percent")));
   }
 
   /**
@@ -34,7 +45,12 @@ public final class AdvisingQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<AdvisingResult> outcomesByContact(Scope scope) {
-    return queries.list(AdvisingQueries.class, "outcomesByContact", scope.parameters(), row -> new AdvisingResult(AdvisingResult.Advising.valueOf(row.text("advising")), row.outcomes()));
+    return queries.list(
+        AdvisingQueries.class,
+        "outcomesByContact",
+        scope.parameters(),
+        row ->
+            new AdvisingResult(
+                AdvisingResult.Advising.valueOf(row.text("advising")), row.outcomes()));
   }
-
 }

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What students do, online and in sessions. Safe to share between threads.
- */
+/** What students do, online and in sessions. Safe to share between threads. */
 public final class EngagementQueries {
   private final NamedQueries queries;
 
@@ -26,7 +24,18 @@ public final class EngagementQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<EngagementWeek> byWeek(OfferingId offering) {
-    return queries.list(EngagementQueries.class, "byWeek", Parameters.of(offering), row -> new EngagementWeek(row.count("course_week"), row.count("enrolled"), row.count("active"), row.total("clicks"), row.numberIfAny("active_percent"), row.numberIfAny("clicks_per_active")));
+    return queries.list(
+        EngagementQueries.class,
+        "byWeek",
+        Parameters.of(offering),
+        row ->
+            new EngagementWeek(
+                row.count("course_week"),
+                row.count("enrolled"),
+                row.count("active"),
+                row.total("clicks"),
+                row.numberIfAny("active_percent"),
+                row.numberIfAny("clicks_per_active")));
   }
 
   /**
@@ -55,7 +64,17 @@ public final class EngagementQueries {
     Map<String, Object> parameters = new HashMap<>(Parameters.of(offering));
     parameters.put("most_first", mostFirst);
     parameters.put("size", Parameters.pageSize(size));
-    return queries.list(EngagementQueries.class, "resourceUse", parameters, row -> new ResourceUse(row.id("resource", ResourceId::of), row.text("activity_type"), row.countIfAny("week_from"), row.total("clicks"), row.count("students")));
+    return queries.list(
+        EngagementQueries.class,
+        "resourceUse",
+        parameters,
+        row ->
+            new ResourceUse(
+                row.id("resource", ResourceId::of),
+                row.text("activity_type"),
+                row.countIfAny("week_from"),
+                row.total("clicks"),
+                row.count("students")));
   }
 
   /**
@@ -64,7 +83,18 @@ public final class EngagementQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<ActivityTypeUse> byActivityType(OfferingId offering) {
-    return queries.list(EngagementQueries.class, "byActivityType", Parameters.of(offering), row -> new ActivityTypeUse(row.text("activity_type"), row.count("resources"), row.count("unused_resources"), row.count("students"), row.total("clicks"), row.numberIfAny("percent_of_clicks")));
+    return queries.list(
+        EngagementQueries.class,
+        "byActivityType",
+        Parameters.of(offering),
+        row ->
+            new ActivityTypeUse(
+                row.text("activity_type"),
+                row.count("resources"),
+                row.count("unused_resources"),
+                row.count("students"),
+                row.total("clicks"),
+                row.numberIfAny("percent_of_clicks")));
   }
 
   /**
@@ -75,11 +105,22 @@ public final class EngagementQueries {
    * @param days how many days without activity, 1 or more
    * @param from where the page begins: {@link PageKey#START}, or what the page before gave as next
    * @param size how many students at most, 1 to {@value Repository#MAX_PAGE}
-   * @throws IllegalArgumentException if {@code size} is out of range, or {@code days} is less than 1
+   * @throws IllegalArgumentException if {@code size} is out of range, or {@code days} is less than
+   *     1
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
-  public Page<InactiveStudent> inactive(OfferingId offering, int day, int days, PageKey from, int size) {
-    return queries.page(EngagementQueries.class, "inactive", Parameters.with(Parameters.with(Parameters.of(offering), "day", day), "days", Parameters.atLeast(1, "number of days", days)), from, size, row -> new InactiveStudent(row.student(), row.countIfAny("last_active_day")));
+  public Page<InactiveStudent> inactive(
+      OfferingId offering, int day, int days, PageKey from, int size) {
+    return queries.page(
+        EngagementQueries.class,
+        "inactive",
+        Parameters.with(
+            Parameters.with(Parameters.of(offering), "day", day),
+            "days",
+            Parameters.atLeast(1, "number of days", days)),
+        from,
+        size,
+        row -> new InactiveStudent(row.student(), row.countIfAny("last_active_day")));
   }
 
   /**
@@ -88,7 +129,19 @@ public final class EngagementQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<AttendanceWeek> attendanceByWeek(Scope scope) {
-    return queries.list(EngagementQueries.class, "attendanceByWeek", scope.parameters(), row -> new AttendanceWeek(row.offering(), row.count("course_week"), row.count("sessions"), row.count("present"), row.count("late"), row.count("excused"), row.count("absent"), row.numberIfAny("attended_percent")));
+    return queries.list(
+        EngagementQueries.class,
+        "attendanceByWeek",
+        scope.parameters(),
+        row ->
+            new AttendanceWeek(
+                row.offering(),
+                row.count("course_week"),
+                row.count("sessions"),
+                row.count("present"),
+                row.count("late"),
+                row.count("excused"),
+                row.count("absent"),
+                row.numberIfAny("attended_percent")));
   }
-
 }

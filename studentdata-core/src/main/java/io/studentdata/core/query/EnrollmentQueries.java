@@ -7,9 +7,7 @@ import io.studentdata.core.store.PageKey;
 import io.studentdata.core.store.Repository;
 import java.util.List;
 
-/**
- * Who is enrolled, comes and goes, and what students take on. Safe to share between threads.
- */
+/** Who is enrolled, comes and goes, and what students take on. Safe to share between threads. */
 public final class EnrollmentQueries {
   private final NamedQueries queries;
 
@@ -23,7 +21,20 @@ public final class EnrollmentQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<OfferingStatus> statusByOffering(Scope scope) {
-    return queries.list(EnrollmentQueries.class, "statusByOffering", scope.parameters(), row -> new OfferingStatus(row.offering(), row.date("starts_on"), row.count("enrolled"), row.count("active"), row.count("distinctions"), row.count("passes"), row.count("fails"), row.count("withdrawals")));
+    return queries.list(
+        EnrollmentQueries.class,
+        "statusByOffering",
+        scope.parameters(),
+        row ->
+            new OfferingStatus(
+                row.offering(),
+                row.date("starts_on"),
+                row.count("enrolled"),
+                row.count("active"),
+                row.count("distinctions"),
+                row.count("passes"),
+                row.count("fails"),
+                row.count("withdrawals")));
   }
 
   /**
@@ -31,11 +42,21 @@ public final class EnrollmentQueries {
    * nobody had registered for by then are left out.
    *
    * @param day a course day
-   *
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<Retention> retention(Scope scope, int day) {
-    return queries.list(EnrollmentQueries.class, "retention", Parameters.with(scope.parameters(), "day", day), row -> new Retention(row.offering(), row.count("registered"), row.count("retained"), row.count("withdrawn"), row.count("withdrawn_day_unknown"), row.number("retained_percent")));
+    return queries.list(
+        EnrollmentQueries.class,
+        "retention",
+        Parameters.with(scope.parameters(), "day", day),
+        row ->
+            new Retention(
+                row.offering(),
+                row.count("registered"),
+                row.count("retained"),
+                row.count("withdrawn"),
+                row.count("withdrawn_day_unknown"),
+                row.number("retained_percent")));
   }
 
   /**
@@ -44,7 +65,13 @@ public final class EnrollmentQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<RegistrationWeek> registrationsByWeek(OfferingId offering) {
-    return queries.list(EnrollmentQueries.class, "registrationsByWeek", Parameters.of(offering), row -> new RegistrationWeek(row.countIfAny("course_week"), row.count("registrations"), row.count("so_far")));
+    return queries.list(
+        EnrollmentQueries.class,
+        "registrationsByWeek",
+        Parameters.of(offering),
+        row ->
+            new RegistrationWeek(
+                row.countIfAny("course_week"), row.count("registrations"), row.count("so_far")));
   }
 
   /**
@@ -53,7 +80,17 @@ public final class EnrollmentQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<WithdrawalWeek> withdrawalsByWeek(Scope scope) {
-    return queries.list(EnrollmentQueries.class, "withdrawalsByWeek", scope.parameters(), row -> new WithdrawalWeek(row.countIfAny("course_week"), row.count("withdrawals"), row.count("so_far"), row.number("percent_of_enrolled"), row.number("percent_so_far")));
+    return queries.list(
+        EnrollmentQueries.class,
+        "withdrawalsByWeek",
+        scope.parameters(),
+        row ->
+            new WithdrawalWeek(
+                row.countIfAny("course_week"),
+                row.count("withdrawals"),
+                row.count("so_far"),
+                row.number("percent_of_enrolled"),
+                row.number("percent_so_far")));
   }
 
   /**
@@ -62,11 +99,21 @@ public final class EnrollmentQueries {
    * @param atLeast the fewest offerings, 1 or more
    * @param from where the page begins: {@link PageKey#START}, or what the page before gave as next
    * @param size how many students at most, 1 to {@value Repository#MAX_PAGE}
-   * @throws IllegalArgumentException if {@code size} is out of range, or {@code atLeast} is less than 1
+   * @throws IllegalArgumentException if {@code size} is out of range, or {@code atLeast} is less
+   *     than 1
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public Page<StudentLoad> severalOfferings(TermId term, int atLeast, PageKey from, int size) {
-    return queries.page(EnrollmentQueries.class, "severalOfferings", Parameters.with(Parameters.of(term), "at_least", Parameters.atLeast(1, "number of offerings", atLeast)), from, size, row -> new StudentLoad(row.student(), row.count("offerings_taken"), row.count("studied_credits")));
+    return queries.page(
+        EnrollmentQueries.class,
+        "severalOfferings",
+        Parameters.with(
+            Parameters.of(term), "at_least", Parameters.atLeast(1, "number of offerings", atLeast)),
+        from,
+        size,
+        row ->
+            new StudentLoad(
+                row.student(), row.count("offerings_taken"), row.count("studied_credits")));
   }
 
   /**
@@ -75,7 +122,13 @@ public final class EnrollmentQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<LoadGroup> offeringsPerStudent(TermId term) {
-    return queries.list(EnrollmentQueries.class, "offeringsPerStudent", Parameters.of(term), row -> new LoadGroup(row.count("offerings_taken"), row.count("students"), row.number("mean_credits")));
+    return queries.list(
+        EnrollmentQueries.class,
+        "offeringsPerStudent",
+        Parameters.of(term),
+        row ->
+            new LoadGroup(
+                row.count("offerings_taken"), row.count("students"), row.number("mean_credits")));
   }
 
   /**
@@ -84,7 +137,17 @@ public final class EnrollmentQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<Staffing> staffing(Scope scope) {
-    return queries.list(EnrollmentQueries.class, "staffing", scope.parameters(), row -> new Staffing(row.offering(), row.count("active"), row.count("staff"), row.count("teachers"), row.count("tutors"), row.numberIfAny("active_per_staff")));
+    return queries.list(
+        EnrollmentQueries.class,
+        "staffing",
+        scope.parameters(),
+        row ->
+            new Staffing(
+                row.offering(),
+                row.count("active"),
+                row.count("staff"),
+                row.count("teachers"),
+                row.count("tutors"),
+                row.numberIfAny("active_per_staff")));
   }
-
 }

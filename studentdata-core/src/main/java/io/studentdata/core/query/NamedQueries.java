@@ -35,8 +35,7 @@ final class NamedQueries {
   }
 
   /** All rows of a query that has few. */
-  <T> List<T> list(
-      Class<?> owner, String name, Map<String, ?> parameters, Row.Reader<T> reader) {
+  <T> List<T> list(Class<?> owner, String name, Map<String, ?> parameters, Row.Reader<T> reader) {
     String file = owner.getSimpleName() + "/" + name;
     String sql = SqlResource.load(owner, file, dialect);
     try {

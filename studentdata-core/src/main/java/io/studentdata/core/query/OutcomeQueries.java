@@ -130,7 +130,6 @@ public final class OutcomeQueries {
         Parameters.with(scope.parameters(), "pass_mark", passMark),
         row ->
             new FirstAssessmentResult(
-                FirstAssessmentResult.First.valueOf(row.text("first_assessment")),
-                row.outcomes()));
+                FirstAssessmentResult.First.valueOf(row.text("first_assessment")), row.outcomes()));
   }
 }

@@ -4,7 +4,7 @@ import io.studentdata.core.model.StudentId;
 import java.math.BigDecimal;
 
 /**
- * What a student should have paid by now. Payments count towards the oldest debts first.  All
+ * What a student should have paid by now. Payments count towards the oldest debts first. All
  * amounts are in the currency asked for, with its decimals.
  *
  * @param student the student

@@ -9,5 +9,4 @@ import io.studentdata.core.model.ProgramId;
  * @param title its title
  * @param students its students on the day
  */
-public record ProgramHeadcount(
-    ProgramId program, String title, int students) {}
+public record ProgramHeadcount(ProgramId program, String title, int students) {}

@@ -14,9 +14,4 @@ import io.studentdata.core.model.ProgramId;
  * @param membersAtEnd members beyond the last day
  */
 public record ProgramMovement(
-    ProgramId program,
-    String title,
-    int membersAtStart,
-    int joined,
-    int ended,
-    int membersAtEnd) {}
+    ProgramId program, String title, int membersAtStart, int joined, int ended, int membersAtEnd) {}

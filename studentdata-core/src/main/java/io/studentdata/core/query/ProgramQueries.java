@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Programs of study: who is in them, who comes and who goes. Safe to share between threads.
- */
+/** Programs of study: who is in them, who comes and who goes. Safe to share between threads. */
 public final class ProgramQueries {
   private final NamedQueries queries;
 
@@ -21,7 +19,13 @@ public final class ProgramQueries {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<ProgramHeadcount> headcount(LocalDate asOf) {
-    return queries.list(ProgramQueries.class, "headcount", Map.of("as_of", asOf), row -> new ProgramHeadcount(row.id("program", ProgramId::of), row.text("title"), row.count("students")));
+    return queries.list(
+        ProgramQueries.class,
+        "headcount",
+        Map.of("as_of", asOf),
+        row ->
+            new ProgramHeadcount(
+                row.id("program", ProgramId::of), row.text("title"), row.count("students")));
   }
 
   /**
@@ -29,12 +33,21 @@ public final class ProgramQueries {
    *
    * @param from the first day
    * @param to the last day
-   *
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<ProgramMovement> movement(LocalDate from, LocalDate to) {
-    return queries.list(ProgramQueries.class, "movement", Parameters.period(from, to), row -> new ProgramMovement(row.id("program", ProgramId::of), row.text("title"), row.count("members_at_start"), row.count("joined"), row.count("ended"), row.count("members_at_end")));
+    return queries.list(
+        ProgramQueries.class,
+        "movement",
+        Parameters.period(from, to),
+        row ->
+            new ProgramMovement(
+                row.id("program", ProgramId::of),
+                row.text("title"),
+                row.count("members_at_start"),
+                row.count("joined"),
+                row.count("ended"),
+                row.count("members_at_end")));
   }
-
 }

@@ -62,6 +62,8 @@ public final class Scope {
 
   @Override
   public String toString() {
-    return equals(EVERYTHING) ? "everything" : kind.toLowerCase(Locale.ROOT) + " " + system + ":" + id;
+    return equals(EVERYTHING)
+        ? "everything"
+        : kind.toLowerCase(Locale.ROOT) + " " + system + ":" + id;
   }
 }

@@ -21,7 +21,8 @@ final class SqlServerStudentQueriesTest extends StudentQueriesContract {
 
   @TestFactory
   Stream<DynamicTest> runsAsItStandsInAQueryWindow() throws IOException {
-    return NamedQueryFiles.each((name, text) -> assertThatCode(() -> run(text)).doesNotThrowAnyException());
+    return NamedQueryFiles.each(
+        (name, text) -> assertThatCode(() -> run(text)).doesNotThrowAnyException());
   }
 
   private void run(String text) throws Exception {
