@@ -12,12 +12,12 @@ record Frame(Axis x, Axis y, double plotWidth, double plotHeight) {
   static final double LEGEND_Y = 18;
   private static final double TOP = 40;
   private static final double LEFT = 66;
-  private static final double RIGHT = 18;
+  private static final double RIGHT = 26;
   private static final double BOTTOM = 52;
 
   /** Square where both axes show the same measure. */
   static Frame of(Axis x, Axis y, boolean isSquare) {
-    return isSquare ? new Frame(x, y, 380, 380) : new Frame(x, y, 636, 268);
+    return isSquare ? new Frame(x, y, 380, 380) : new Frame(x, y, 628, 268);
   }
 
   int width() {

@@ -16,6 +16,7 @@ public final class Main {
    * @param args the command and its options
    */
   public static void main(String[] args) {
+    HeapLimit.watch();
     System.exit(execute(Console.ofThisProcess(), args));
   }
 
