@@ -22,9 +22,8 @@ public final class InteractionWriter implements AutoCloseable {
   private static final int ROWS = 4_000;
 
   private final Present present;
-  private final long batchId;
   private final KeyBlocks ids;
-  private final PreparedStatement insert;
+  private final InteractionInsert insert;
   private final PreparedStatement delete;
   private final InQuery find;
   private final boolean empty;
@@ -52,13 +51,9 @@ public final class InteractionWriter implements AutoCloseable {
   public InteractionWriter(Connection connection, long batchId, Present present)
       throws SQLException {
     this.present = present;
-    this.batchId = batchId;
     this.ids = new KeyBlocks(connection, "interaction_seq", StoreTables.INTERACTION.blockSize());
     this.empty = isEmpty(connection);
-    this.insert =
-        connection.prepareStatement(
-            "insert into interaction (interaction_id, enrollment_id, course_day, resource_id, clicks,"
-                + " batch_id) values (?, ?, ?, ?, ?, ?)");
+    this.insert = new InteractionInsert(connection, batchId, ROWS);
     this.delete = connection.prepareStatement("delete from interaction where interaction_id = ?");
     this.find =
         new InQuery(
@@ -84,7 +79,6 @@ public final class InteractionWriter implements AutoCloseable {
   public void flush() throws SQLException {
     Map<Long, Existing> existing = empty ? Map.of() : existing();
     boolean replaces = false;
-    boolean adds = false;
     for (int i = 0; i < pending; i++) {
       Existing old = existing.get(keys[i]);
       if (old != null && present == Present.ADDED_TO) {
@@ -99,8 +93,7 @@ public final class InteractionWriter implements AutoCloseable {
         delete.addBatch();
         replaces = true;
       }
-      bind(keys[i], clicks[i], old != null);
-      adds = true;
+      add(keys[i], clicks[i], old != null);
     }
     if (replaces) {
       for (int count : delete.executeBatch()) {
@@ -109,9 +102,7 @@ public final class InteractionWriter implements AutoCloseable {
         }
       }
     }
-    if (adds) {
-      insert.executeBatch();
-    }
+    insert.execute();
     pending = 0;
     enrollments.clear();
   }
@@ -143,15 +134,9 @@ public final class InteractionWriter implements AutoCloseable {
     delete.close();
   }
 
-  private void bind(long key, int sum, boolean replaces) throws SQLException {
+  private void add(long key, int sum, boolean replaces) throws SQLException {
     long id = ids.next();
-    insert.setLong(1, id);
-    insert.setLong(2, UseKey.enrollment(key));
-    insert.setInt(3, UseKey.day(key));
-    insert.setLong(4, UseKey.resource(key));
-    insert.setInt(5, sum);
-    insert.setLong(6, batchId);
-    insert.addBatch();
+    insert.add(id, key, sum);
     if (replaces) {
       updated++;
       change.updated(id, true);
