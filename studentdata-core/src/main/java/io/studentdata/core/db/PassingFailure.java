@@ -38,6 +38,13 @@ final class PassingFailure {
     return false;
   }
 
+  /** Whether the database was reached and others were in the way there. */
+  static boolean isContention(Throwable failure) {
+    return !(reported(failure) instanceof SQLException sql)
+        || sql.getSQLState() == null
+        || !sql.getSQLState().startsWith("08");
+  }
+
   private static boolean isPassing(SQLException failure, int attempt) {
     for (SQLException each = failure; each != null; each = each.getNextException()) {
       String state = each.getSQLState() == null ? "" : each.getSQLState();

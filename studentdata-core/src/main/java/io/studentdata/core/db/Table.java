@@ -49,6 +49,11 @@ public record Table(String name, String id, int blockSize, List<Column> key, Lis
             name, values.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining()), id);
   }
 
+  /** Changes nothing of the row with an own key, but keeps others from changing it till the end. */
+  public String lock() {
+    return "update %s set batch_id = batch_id where %s = ?".formatted(name, id);
+  }
+
   /** Deletes the row with an own key, if it is of the batch it was. */
   String delete() {
     return "delete from %s where %s = ? and batch_id = ?".formatted(name, id);

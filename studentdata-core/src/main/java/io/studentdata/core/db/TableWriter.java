@@ -166,6 +166,7 @@ public final class TableWriter implements AutoCloseable {
     if (found == null || found.version != version) {
       throw StaleWriteException.readAt(table.name(), version);
     }
+    versions.read(table.name(), found.id, version); // it may change before we are at it
     return write(Collections.singletonList(row)).get(0);
   }
 

@@ -8,10 +8,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs work in transactions that commit whole or roll back whole. After a deadlock, a time-out, a
  * write that came too late or another passing failure the work is run again, with growing pauses,
- * for up to half a minute.
+ * for up to half a minute, or longer where others were in the way and it had few attempts.
  */
 public final class Transactions {
   private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final int LEAST_ATTEMPTS = 6;
   private static final long LONGEST_PAUSE_MILLIS = 250;
 
   private Transactions() {}
@@ -23,8 +24,12 @@ public final class Transactions {
    */
   @FunctionalInterface
   public interface Work<R> {
-    /** Works on a connection in a transaction, without ending it. */
-    R run(Connection connection) throws SQLException;
+    /**
+     * Works on a connection in a transaction, without ending it.
+     *
+     * @param attempt how often the work was run, with this time: from 1
+     */
+    R run(Connection connection, int attempt) throws SQLException;
   }
 
   /**
@@ -37,12 +42,13 @@ public final class Transactions {
     long start = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(database, what, work);
+        return once(database, what, work, attempt);
       } catch (SQLException | DatabaseException e) {
         boolean again =
             !(e instanceof UnknownOutcome)
                 && PassingFailure.isWorthAnotherTry(e, attempt)
-                && System.nanoTime() - start < GIVE_UP_NANOS;
+                && ((attempt < LEAST_ATTEMPTS && PassingFailure.isContention(e))
+                    || System.nanoTime() - start < GIVE_UP_NANOS);
         if (!again || !pause(attempt)) {
           throw failed(what, attempt, e);
         }
@@ -50,13 +56,14 @@ public final class Transactions {
     }
   }
 
-  private static <R> R once(Database database, String what, Work<R> work) throws SQLException {
+  private static <R> R once(Database database, String what, Work<R> work, int attempt)
+      throws SQLException {
     try (Connection connection = database.connect()) {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       R result;
       try {
-        result = work.run(connection);
+        result = work.run(connection, attempt);
       } catch (Throwable e) {
         undo(connection, autoCommit, e);
         throw e;

@@ -1,6 +1,5 @@
 package io.studentdata.core.query;
 
-import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
@@ -28,9 +27,9 @@ final class NamedQueries {
 
   private record Keyed<T>(long key, T item) {}
 
-  NamedQueries(Database database) {
-    this.jdbi = Jdbi.create(database.dataSource());
-    this.dialect = database.dialect();
+  NamedQueries(Jdbi jdbi, Dialect dialect) {
+    this.jdbi = jdbi;
+    this.dialect = dialect;
     jdbi.getConfig(SqlStatements.class).setSqlParser(new TransactSql());
   }
 

@@ -1,11 +1,16 @@
 package io.studentdata.core.query;
 
+import io.studentdata.core.db.Database;
+import io.studentdata.core.store.JoinedStore;
 import io.studentdata.core.store.StudentStore;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * The named analytic queries over the store, in groups. Each is one {@code .sql} file beside this
- * class that runs as it stands in a query window on SQL Server. Immutable and safe to share between
- * threads; every call reads on a connection of its own and holds nothing afterwards.
+ * class that runs as it stands in a query window on SQL Server. Immutable; over a {@link
+ * StudentStore} safe to share between threads, and every call reads on a connection of its own and
+ * holds nothing afterwards.
  */
 public final class StudentQueries {
   /** The fewest students a figure about people's background may be about, unless told otherwise. */
@@ -21,7 +26,19 @@ public final class StudentQueries {
 
   /** The queries over a store, which stays the caller's and must stay open. */
   public static StudentQueries over(StudentStore store) {
-    return new StudentQueries(new NamedQueries(store.database()), SMALLEST_GROUP);
+    Database database = store.database();
+    return new StudentQueries(
+        new NamedQueries(Jdbi.create(database.dataSource()), database.dialect()), SMALLEST_GROUP);
+  }
+
+  /**
+   * The queries within a host's transaction: they see what it sees. For one thread, as the
+   * connection is.
+   */
+  public static StudentQueries over(JoinedStore store) {
+    Jdbi jdbi = Jdbi.create(store.connection());
+    jdbi.getConfig(Handles.class).setForceEndTransactions(false); // the host ends them
+    return new StudentQueries(new NamedQueries(jdbi, store.dialect()), SMALLEST_GROUP);
   }
 
   /**

@@ -18,7 +18,7 @@ final class JoinedSql extends SqlStore {
 
   /** Runs a unit of work once: what to do after a failure is the host's to say. */
   <R> R unit(String system, String what, Function<UnitSql, R> work) {
-    try (UnitSql unit = new UnitSql(connection, dialect())) {
+    try (UnitSql unit = new UnitSql(connection, dialect(), false)) {
       R result = work.apply(unit);
       unit.record(system, what);
       return result;
@@ -28,6 +28,10 @@ final class JoinedSql extends SqlStore {
               .formatted(what, DatabaseException.firstLine(e)),
           e);
     }
+  }
+
+  Connection connection() {
+    return connection;
   }
 
   @Override

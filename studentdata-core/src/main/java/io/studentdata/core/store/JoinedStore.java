@@ -1,5 +1,7 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.db.Dialect;
+import java.sql.Connection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,6 +32,16 @@ public final class JoinedStore extends StudentRecords {
           work.accept(unit);
           return true;
         });
+  }
+
+  /** The host's connection, for SQL of other packages. */
+  public Connection connection() {
+    return joined.connection();
+  }
+
+  /** What the database speaks. */
+  public Dialect dialect() {
+    return joined.dialect();
   }
 
   /** The same, with a result. */

@@ -10,6 +10,12 @@ final class PooledSql extends SqlStore {
   /** The system that a repository's own units of work are recorded under. */
   static final String OWN_SYSTEM = "studentdata";
 
+  /**
+   * From here on a unit of work locks the rows it reads by key: on rows that many change it would
+   * come too late again and again, and now it waits for its turn.
+   */
+  private static final int LOCKS_FROM_ATTEMPT = 3;
+
   private final Database database;
 
   PooledSql(Database database) {
@@ -22,8 +28,8 @@ final class PooledSql extends SqlStore {
     return Transactions.run(
         database,
         what,
-        connection -> {
-          try (UnitSql unit = new UnitSql(connection, dialect())) {
+        (connection, attempt) -> {
+          try (UnitSql unit = new UnitSql(connection, dialect(), attempt >= LOCKS_FROM_ATTEMPT)) {
             R result = work.apply(unit);
             unit.record(system, what);
             return result;

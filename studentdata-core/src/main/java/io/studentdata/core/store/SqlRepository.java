@@ -42,8 +42,13 @@ class SqlRepository<T> implements Repository<T> {
   }
 
   /** The owner's list {@code statement}, by key. */
-  final PagedRows<T> paged(String statement, Map<String, ?> parameters) {
-    return new PagedRows<>(store, store.sql(owner, statement), parameters, mapper);
+  PagedRows<T> paged(String statement, Map<String, ?> parameters) {
+    return paged(statement, parameters, mapper);
+  }
+
+  /** The same, of what another mapper makes. */
+  final PagedRows<T> paged(String statement, Map<String, ?> parameters, RowMapper<T> rowMapper) {
+    return new PagedRows<>(store, store.sql(owner, statement), parameters, rowMapper);
   }
 
   /** All rows of the owner's short list {@code statement}. */

@@ -3,9 +3,11 @@ package io.studentdata.core.store;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
+import io.studentdata.core.db.Table;
 import io.studentdata.core.db.TransactSql;
 import io.studentdata.core.mapping.ChangeBatch;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,6 +52,15 @@ abstract class SqlStore {
 
   /** A row was read that may be changed later on. */
   abstract void read(String table, long id, long version);
+
+  /**
+   * Keeps others from changing rows that were just read, where the current unit of work locks.
+   *
+   * @return whether any was locked just now: then it may have changed since it was read
+   */
+  boolean lock(Table table, Collection<Long> ids) {
+    return false;
+  }
 
   Jdbi jdbi() {
     return jdbi;

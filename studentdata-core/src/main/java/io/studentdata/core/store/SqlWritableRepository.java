@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the repositories share that write through a {@link Mapping}. */
@@ -17,6 +18,8 @@ class SqlWritableRepository<T> extends SqlRepository<T> implements WritableRepos
   private static final int CHUNK = 5_000;
 
   private final Mapping<T> mapping;
+
+  private record Stored<T>(long id, Versioned<T> versioned) {}
 
   SqlWritableRepository(SqlStore store, Class<?> owner, RowMapper<T> mapper, Mapping<T> mapping) {
     super(store, owner, mapper);
@@ -60,19 +63,41 @@ class SqlWritableRepository<T> extends SqlRepository<T> implements WritableRepos
     return versioned(statement, parameters).stream().map(Versioned::item).toList();
   }
 
+  /** The same as {@code paged}, taking note of the versions read. */
+  @Override
+  final PagedRows<T> paged(String statement, Map<String, ?> parameters) {
+    return paged(
+        statement,
+        parameters,
+        (row, context) -> {
+          Stored<T> stored = stored(row, context);
+          note(stored);
+          return stored.versioned().item();
+        });
+  }
+
   /** The one row of the owner's {@code statement}, if there is one, with its version. */
   final Optional<Versioned<T>> oneVersioned(String statement, Map<String, ?> parameters) {
     return versioned(statement, parameters).stream().findFirst();
   }
 
   private List<Versioned<T>> versioned(String statement, Map<String, ?> parameters) {
-    return rows(statement, parameters, (row, context) -> noted(row, mapper().map(row, context)));
+    List<Stored<T>> found = rows(statement, parameters, this::stored);
+    if (store().lock(mapping.table(), found.stream().map(Stored::id).toList())) {
+      found = rows(statement, parameters, this::stored);
+    }
+    found.forEach(this::note);
+    return found.stream().map(Stored::versioned).toList();
   }
 
-  private Versioned<T> noted(ResultSet row, T item) throws SQLException {
-    long version = row.getLong("stored_version");
-    store().read(mapping.table().name(), row.getLong("stored_id"), version);
-    return new Versioned<>(item, version);
+  private Stored<T> stored(ResultSet row, StatementContext context) throws SQLException {
+    return new Stored<>(
+        row.getLong("stored_id"),
+        new Versioned<>(mapper().map(row, context), row.getLong("stored_version")));
+  }
+
+  private void note(Stored<T> stored) {
+    store().read(mapping.table().name(), stored.id(), stored.versioned().version());
   }
 
   private boolean saveAll(List<T> items, ChangeBatch batch) throws SQLException {

@@ -105,7 +105,8 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
    * Does several things that commit whole or roll back whole. After a deadlock, a lock time-out, a
    * change by somebody else to what was read, or another passing failure, the work is run again
    * with growing pauses, for up to half a minute: so it should have no effects but on the unit of
-   * work it is handed.
+   * work it is handed. From the third time on the items it reads by key or in short lists are
+   * locked, so that it gets its turn also where many change the same ones.
    *
    * @param system who writes, such as {@code registrar}, for the change feed; at most 40 characters
    * @param work what to do; its exceptions roll back and are passed on
@@ -131,9 +132,10 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
    * The store within a transaction of the host's.
    *
    * @param connection a connection to the same database in a transaction (auto-commit off), such as
-   *     a Jdbi handle's; the host commits it, rolls it back and closes it and sees that it works in
-   *     the schema of the store
-   * @throws IllegalArgumentException if the connection commits by itself
+   *     a Jdbi handle's, whose schema is the store's; the host commits it, rolls it back and closes
+   *     it
+   * @throws IllegalArgumentException if the connection commits by itself, or the tables it finds
+   *     are not those of this store
    * @throws io.studentdata.core.db.DatabaseException if it cannot be used
    */
   public JoinedStore join(Connection connection) {
@@ -148,7 +150,9 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
               .formatted(DatabaseException.firstLine(e)),
           e);
     }
-    return new JoinedStore(new JoinedSql(connection, database.dialect()));
+    JoinedSql joined = new JoinedSql(connection, database.dialect());
+    StoreIdentity.check(uuid, joined.jdbi());
+    return new JoinedStore(joined);
   }
 
   @Override

@@ -3,10 +3,16 @@ package io.studentdata.core.store;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.RowVersions;
+import io.studentdata.core.db.Table;
 import io.studentdata.core.db.TableWriter;
 import io.studentdata.core.mapping.ChangeBatch;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,11 +20,14 @@ import org.jdbi.v3.core.Jdbi;
 final class UnitSql extends SqlStore implements AutoCloseable {
   private final RowVersions versions = new RowVersions();
   private final ChangeBatch batch;
+  private final boolean locking;
+  private final Set<List<Object>> locked = new HashSet<>();
   private boolean broken;
   private boolean ended;
 
-  UnitSql(Connection connection, Dialect dialect) {
+  UnitSql(Connection connection, Dialect dialect, boolean locking) {
     super(Jdbi.create(connection), dialect);
+    this.locking = locking;
     this.batch =
         new ChangeBatch(
             connection, (on, table, batchId) -> new TableWriter(on, table, batchId, versions));
@@ -58,6 +67,26 @@ final class UnitSql extends SqlStore implements AutoCloseable {
   void read(String table, long id, long version) {
     batch();
     versions.read(table, id, version);
+  }
+
+  @Override
+  boolean lock(Table table, Collection<Long> ids) {
+    List<Long> fresh =
+        locking
+            ? ids.stream().filter(id -> locked.add(List.of(table, id))).sorted().toList()
+            : List.of();
+    return !fresh.isEmpty()
+        && write("lock rows of " + table.name(), all -> lock(table, fresh, all));
+  }
+
+  private static boolean lock(Table table, List<Long> ids, ChangeBatch batch) throws SQLException {
+    try (PreparedStatement lock = batch.connection().prepareStatement(table.lock())) {
+      for (long id : ids) { // in their order, so that two that lock the same wait for each other
+        lock.setLong(1, id);
+        lock.executeUpdate();
+      }
+      return true;
+    }
   }
 
   /** Enters what was done in the change feed; the maker commits then. */

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Items that can be saved, each under its natural key: what is new is added, what differs replaces
  * what was there, what is equal changes nothing. Outside a unit of work each call is one of its
- * own; inside it is part of that, and an item that was read in it by key or in a short list is
- * refused when somebody else changed it meanwhile. Pages and streams are not watched so.
+ * own; inside it is part of that, and an item that was read in it, by key, in a page or from a
+ * stream, is refused when somebody else changed it meanwhile. A unit of work remembers what it read
+ * so in about 100 bytes an item: stream millions outside of it.
  *
  * @param <T> the kind of item
  */

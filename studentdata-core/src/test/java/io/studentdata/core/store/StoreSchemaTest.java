@@ -56,4 +56,27 @@ final class StoreSchemaTest {
       assertThat(builder.open().students().count()).isZero();
     }
   }
+
+  @Test
+  void aHostsConnectionThatIsSetToAnotherSchemaIsNotJoined() throws SQLException {
+    try (EmbeddedDataSource host = EmbeddedDataSource.memory()) {
+      DataSource shared = host.database().dataSource();
+      StudentStore here = StudentStore.builder(shared).schema("here").open();
+      try (Connection connection = shared.getConnection()) {
+        connection.setAutoCommit(false);
+        assertThatThrownBy(() -> here.join(connection))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("finds no store there")
+            .hasMessageContaining("set to the store's schema");
+        StudentStore other = StudentStore.open(shared);
+        assertThatThrownBy(() -> here.join(connection))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("finds store " + other.uuid());
+        connection.setSchema("HERE");
+        assertThat(here.join(connection).students().count()).isZero();
+        connection.rollback();
+        connection.setSchema("PUBLIC");
+      }
+    }
+  }
 }

@@ -12,8 +12,6 @@ import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.model.OfferingId;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -271,30 +269,5 @@ abstract class UnitOfWorkContract {
   private static Interaction use(int clicks) {
     return new Interaction(
         SmallCollege.OFFERING, SmallCollege.student(1), SmallCollege.RESOURCE, 5, clicks);
-  }
-
-  @Test
-  void aHostsTransactionIsJoinedAndEndedByTheHost() throws SQLException {
-    try (Connection host = store.database().connect()) {
-      host.setAutoCommit(false);
-      JoinedStore joined = store.join(host);
-      joined.enrollments().save(SmallCollege.enrollment(1));
-      joined.write("host", unit -> unit.enrollments().save(SmallCollege.enrollment(2)));
-      assertThat(joined.enrollments().count()).isEqualTo(2);
-      host.rollback();
-      assertThat(joined.enrollments().count()).isZero();
-      joined.enrollments().save(SmallCollege.enrollment(3));
-      host.commit();
-      assertThat(host.isClosed()).isFalse();
-      assertThat(host.getAutoCommit()).isFalse();
-    }
-    assertThat(store.enrollments().stream()).containsExactly(SmallCollege.enrollment(3));
-  }
-
-  @Test
-  void aConnectionThatCommitsByItselfIsNotJoined() throws SQLException {
-    try (Connection host = store.database().connect()) {
-      assertThatThrownBy(() -> store.join(host)).isInstanceOf(IllegalArgumentException.class);
-    }
   }
 }

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_advising_contact as (
     select
         advising_contact_id,
+        batch_id,
         channel,
         contacted_on,
         offering_id,
@@ -29,7 +30,9 @@ select
     staff.source_id as staff_id,
     contact.contacted_on,
     contact.channel,
-    contact.outcome
+    contact.outcome,
+    contact.advising_contact_id as stored_id,
+    contact.batch_id as stored_version
 from page_of_advising_contact contact
 inner join student
     on student.student_id = contact.student_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_assessment as (
     select
         assessment_id,
+        batch_id,
         assessment_type,
         due_day,
         offering_id,
@@ -23,7 +24,9 @@ select
     offering.source_id as offering_id,
     assessment.assessment_type,
     assessment.due_day,
-    assessment.weight_percent
+    assessment.weight_percent,
+    assessment.assessment_id as stored_id,
+    assessment.batch_id as stored_version
 from page_of_assessment assessment
 inner join course_offering offering
     on offering.offering_id = assessment.offering_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_assessment_attempt as (
     select
         attempt_id,
+        batch_id,
         assessment_id,
         enrollment_id,
         is_banked,
@@ -22,7 +23,9 @@ select
     student.source_id as student_id,
     attempt.submitted_day,
     attempt.is_banked,
-    attempt.score_percent
+    attempt.score_percent,
+    attempt.attempt_id as stored_id,
+    attempt.batch_id as stored_version
 from page_of_assessment_attempt attempt
 inner join assessment
     on assessment.assessment_id = attempt.assessment_id

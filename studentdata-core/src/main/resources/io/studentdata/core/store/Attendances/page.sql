@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_attendance as (
     select
         attendance_id,
+        batch_id,
         attendance_status,
         course_day,
         enrollment_id,
@@ -25,7 +26,9 @@ select
     student.source_id as student_id,
     attendance.course_day,
     attendance.session_name,
-    attendance.attendance_status
+    attendance.attendance_status,
+    attendance.attendance_id as stored_id,
+    attendance.batch_id as stored_version
 from page_of_attendance attendance
 inner join enrollment
     on enrollment.enrollment_id = attendance.enrollment_id

@@ -4,6 +4,8 @@
 declare @system nvarchar(40) = 'oulad', @id nvarchar(120) = 'AAA-2013J', @after bigint = 0, @size int = 100;
 with page_of_enrollment as (
     select
+        enrollment_id,
+        batch_id,
         student_id,
         offering_id,
         registered_day,
@@ -32,7 +34,9 @@ select
     enrollment.withdrawn_day,
     enrollment.previous_attempts,
     enrollment.studied_credits,
-    enrollment.final_result
+    enrollment.final_result,
+    enrollment.enrollment_id as stored_id,
+    enrollment.batch_id as stored_version
 from page_of_enrollment enrollment
 inner join course_offering offering
     on offering.offering_id = enrollment.offering_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_enrollment as (
     select
         enrollment_id,
+        batch_id,
         final_result,
         offering_id,
         previous_attempts,
@@ -26,7 +27,9 @@ select
     enrollment.withdrawn_day,
     enrollment.previous_attempts,
     enrollment.studied_credits,
-    enrollment.final_result
+    enrollment.final_result,
+    enrollment.enrollment_id as stored_id,
+    enrollment.batch_id as stored_version
 from page_of_enrollment enrollment
 inner join course_offering offering
     on offering.offering_id = enrollment.offering_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_course_offering as (
     select
         offering_id,
+        batch_id,
         course_id,
         length_days,
         source_id,
@@ -24,7 +25,9 @@ select
     term.source_system as term_system,
     term.source_id as term_id,
     offering.starts_on,
-    offering.length_days
+    offering.length_days,
+    offering.offering_id as stored_id,
+    offering.batch_id as stored_version
 from page_of_course_offering offering
 inner join course
     on course.course_id = offering.course_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_program_membership as (
     select
         program_membership_id,
+        batch_id,
         from_date,
         program_id,
         student_id,
@@ -20,7 +21,9 @@ select
     program.source_system as program_system,
     program.source_id as program_id,
     membership.from_date,
-    membership.to_date
+    membership.to_date,
+    membership.program_membership_id as stored_id,
+    membership.batch_id as stored_version
 from page_of_program_membership membership
 inner join student
     on student.student_id = membership.student_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_learning_resource as (
     select
         resource_id,
+        batch_id,
         activity_type,
         offering_id,
         source_id,
@@ -23,7 +24,9 @@ select
     offering.source_id as offering_id,
     resource.activity_type,
     resource.week_from,
-    resource.week_to
+    resource.week_to,
+    resource.resource_id as stored_id,
+    resource.batch_id as stored_version
 from page_of_learning_resource resource
 inner join course_offering offering
     on offering.offering_id = resource.offering_id

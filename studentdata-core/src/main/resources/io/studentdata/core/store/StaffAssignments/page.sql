@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_staff_assignment as (
     select
         staff_assignment_id,
+        batch_id,
         offering_id,
         staff_id,
         staff_role
@@ -18,7 +19,9 @@ select
     staff.source_id as staff_id,
     offering.source_system as offering_system,
     offering.source_id as offering_id,
-    assignment.staff_role
+    assignment.staff_role,
+    assignment.staff_assignment_id as stored_id,
+    assignment.batch_id as stored_version
 from page_of_staff_assignment assignment
 inner join staff
     on staff.staff_id = assignment.staff_id

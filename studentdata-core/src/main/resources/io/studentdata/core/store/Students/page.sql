@@ -26,7 +26,9 @@ select
     profile.highest_education,
     profile.deprivation_band,
     profile.age_band,
-    profile.disability
+    profile.disability,
+    profile.student_profile_id as stored_id,
+    profile.batch_id as stored_version
 from page_of_student student
 inner join student_profile profile
     on profile.student_id = student.student_id

@@ -4,6 +4,7 @@ declare @after bigint = 0, @size int = 100;
 with page_of_term as (
     select
         term_id,
+        batch_id,
         name,
         source_id,
         source_system,
@@ -20,6 +21,8 @@ select
     term.source_id as term_id,
     term.name,
     term.starts_on,
-    term.start_is_approximate
+    term.start_is_approximate,
+    term.term_id as stored_id,
+    term.batch_id as stored_version
 from page_of_term term
 order by term.term_id
