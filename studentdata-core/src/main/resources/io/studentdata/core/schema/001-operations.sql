@@ -2,11 +2,13 @@
 -- Operations: who the store is, which batches wrote it, what was refused.
 
 --changeset studentdata:store-identity
--- One row. Importing locks it, so that one import at a time runs.
+-- One row. Importing locks it, so that one import at a time runs. erasure_secret is the key that
+-- erased students are remembered under; null until there is one.
 create table store_identity (
     store_id int not null constraint pk_store_identity primary key,
     store_uuid varchar(36) not null,
-    imports bigint not null
+    imports bigint not null,
+    erasure_secret varchar(64)
 );
 --rollback drop table store_identity;
 
@@ -62,18 +64,23 @@ create table change_delete (
 --rollback drop table change_delete;
 
 --changeset studentdata:erasure-request
--- One row per student erased: that it was done and what it took, not who it was. subject is a
--- pseudonym, or random where the key to it was not at hand. Times are UTC.
+-- One row per student erased: that it was done and what it took, not who it was. subject is the
+-- student's system and id under store_identity.erasure_secret (HMAC-SHA-256): imports leave out
+-- whoever is here, unless lifted. Times are UTC.
 create sequence erasure_request_seq as bigint start with 1 increment by 1;
 create table erasure_request (
     erasure_request_id bigint not null constraint pk_erasure_request primary key,
     subject varchar(64) not null,
+    actor nvarchar(200) not null,
     reason nvarchar(400) not null,
     erased_at datetime2 not null,
     deleted_rows bigint not null,
     anonymised_rows bigint not null,
-    batch_id bigint not null
+    batch_id bigint not null,
+    lifted_at datetime2,
+    lifted_by nvarchar(200)
 );
+create index ix_erasure_request_subject on erasure_request (subject);
 --rollback drop table erasure_request;
 --rollback drop sequence erasure_request_seq;
 
