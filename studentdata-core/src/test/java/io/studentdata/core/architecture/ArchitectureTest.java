@@ -16,6 +16,7 @@ final class ArchitectureTest {
             "error",
             "progress",
             "model",
+            "pseudonym",
             "db",
             "schema",
             "source",

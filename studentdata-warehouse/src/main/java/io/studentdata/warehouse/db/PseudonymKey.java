@@ -3,6 +3,7 @@ package io.studentdata.warehouse.db;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.pseudonym.Pseudonymizer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -20,7 +21,6 @@ import java.util.Optional;
 final class PseudonymKey {
   private static final String KEY = "pseudonym_key";
   private static final String FINGERPRINT = "pseudonym_key_fingerprint";
-  private static final int BYTES = 32;
 
   private PseudonymKey() {}
 
@@ -52,13 +52,13 @@ final class PseudonymKey {
   }
 
   private static byte[] random() {
-    byte[] key = new byte[BYTES];
+    byte[] key = new byte[Pseudonymizer.MIN_KEY_BYTES];
     new SecureRandom().nextBytes(key);
     return key;
   }
 
   private static String fingerprint(byte[] key) {
-    return new Pseudonyms(key).of("studentdata", "fingerprint");
+    return Pseudonymizer.keyed(key).of("studentdata", "fingerprint");
   }
 
   private static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package io.studentdata.warehouse.db;
 
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
+import io.studentdata.core.pseudonym.Pseudonymizer;
 import io.studentdata.warehouse.schema.WarehouseSchema;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Warehouse implements AutoCloseable {
   private final DataSource connections;
   private final Dialect dialect;
-  private final byte[] pseudonymKey;
+  private final Pseudonymizer pseudonyms;
   private final AutoCloseable owned;
   private final Jdbi jdbi;
 
@@ -32,7 +33,7 @@ public final class Warehouse implements AutoCloseable {
                 .formatted(dialect));
       }
       WarehouseSchema.migrate(connection, dialect);
-      pseudonymKey = PseudonymKey.settle(connection, options.pseudonymKey());
+      pseudonyms = Pseudonymizer.keyed(PseudonymKey.settle(connection, options.pseudonymKey()));
     } catch (SQLException e) {
       throw new DatabaseException("Cannot open the warehouse: " + e.getMessage(), e);
     }
@@ -107,9 +108,9 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
-  /** What gives students their pseudonyms here; a new instance, for one thread. */
-  public Pseudonyms pseudonyms() {
-    return new Pseudonyms(pseudonymKey);
+  /** What gives students their pseudonyms here. */
+  public Pseudonymizer pseudonyms() {
+    return pseudonyms;
   }
 
   /** Closes what {@code embedded} opened. Connections still open make it wait for them. */

@@ -1,5 +1,6 @@
 package io.studentdata.warehouse.db;
 
+import io.studentdata.core.pseudonym.Pseudonymizer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** How a warehouse is opened. Immutable; each {@code with…} returns a changed copy. */
 public final class WarehouseOptions {
   private static final WarehouseOptions DEFAULTS = new WarehouseOptions(512, 0, null);
-  private static final int SHORTEST_KEY = 16;
 
   private final int memoryMb;
   private final int threads;
@@ -57,14 +57,14 @@ public final class WarehouseOptions {
    * is created and keeps it. Hand over your own, and the same one each time, where whoever holds
    * the warehouse must not be able to try out student ids.
    *
-   * @param key 16 bytes or more
+   * @param key random bytes, 32 or more
    * @throws IllegalArgumentException if it is shorter
    */
   public WarehouseOptions withPseudonymKey(byte[] key) {
-    if (key.length < SHORTEST_KEY) {
+    if (key.length < Pseudonymizer.MIN_KEY_BYTES) {
       throw new IllegalArgumentException(
           "Invalid pseudonym key: %d bytes (expected %d or more)"
-              .formatted(key.length, SHORTEST_KEY));
+              .formatted(key.length, Pseudonymizer.MIN_KEY_BYTES));
     }
     return new WarehouseOptions(memoryMb, threads, key.clone());
   }

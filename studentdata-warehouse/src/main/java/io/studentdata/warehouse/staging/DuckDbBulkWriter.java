@@ -1,6 +1,6 @@
 package io.studentdata.warehouse.staging;
 
-import io.studentdata.warehouse.db.Pseudonyms;
+import io.studentdata.core.pseudonym.Pseudonymizer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -22,7 +22,7 @@ final class DuckDbBulkWriter implements BulkWriter {
   private final DuckDBAppender appender;
   private final int[] types;
   private final int pseudonym;
-  private final Pseudonyms pseudonyms;
+  private final Pseudonymizer pseudonyms;
 
   /**
    * Opens a writer.
@@ -30,7 +30,7 @@ final class DuckDbBulkWriter implements BulkWriter {
    * @param connection closed with the writer
    * @param catalog the attached database that holds the table
    */
-  DuckDbBulkWriter(Connection connection, String catalog, String table, Pseudonyms pseudonyms)
+  DuckDbBulkWriter(Connection connection, String catalog, String table, Pseudonymizer pseudonyms)
       throws SQLException {
     this.connection = connection;
     this.pseudonyms = pseudonyms;
@@ -101,7 +101,7 @@ final class DuckDbBulkWriter implements BulkWriter {
   }
 
   private void copyPseudonym(ResultSet from, int column, DuckDBAppender to) throws SQLException {
-    to.append(pseudonyms.of(from.getString(column)));
+    to.append(pseudonyms.ofIdentity(from.getString(column)));
   }
 
   private static void copyLong(ResultSet from, int column, DuckDBAppender to) throws SQLException {

@@ -3,7 +3,7 @@
 -- The second column is the student's identity; the loader turns it into a pseudonym.
 select
     p.student_id as source_row_id,
-    concat(s.source_system, ':', s.source_id) as student_identity,
+    concat(replace(replace(s.source_system, '%', '%25'), ':', '%3A'), ':', s.source_id) as student_identity,
     p.valid_from as declared_on,
     p.gender,
     p.region,

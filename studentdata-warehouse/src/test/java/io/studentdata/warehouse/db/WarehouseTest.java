@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarehouseTest {
-  private static final byte[] KEY = "sixteen bytes or more".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] KEY =
+      "thirty-two bytes or more, and secret".getBytes(StandardCharsets.UTF_8);
 
   @TempDir Path folder;
 

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 
 /** Warehouses with something in them. Students' pseudonyms are the same in all of them. */
 public final class LoadedWarehouse {
-  private static final byte[] KEY = "the same key in every test".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] KEY =
+      "the same key in every test, and long enough".getBytes(StandardCharsets.UTF_8);
 
   private LoadedWarehouse() {}
 
