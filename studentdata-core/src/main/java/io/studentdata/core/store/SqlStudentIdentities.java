@@ -1,14 +1,9 @@
 package io.studentdata.core.store;
 
-import io.studentdata.core.db.KeyBlocks;
 import io.studentdata.core.mapping.Mapping;
 import io.studentdata.core.mapping.StoreTables;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.model.StudentIdentity;
-import java.sql.PreparedStatement;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,20 +64,8 @@ final class SqlStudentIdentities implements StudentIdentities {
     unit.write(
         "write to the access audit",
         batch -> {
-          try (PreparedStatement insert =
-              batch
-                  .connection()
-                  .prepareStatement(
-                      "insert into access_audit (access_audit_id, accessed_at, actor, purpose, what,"
-                          + " student_id) values (?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, new KeyBlocks(batch.connection(), "access_audit_seq", 50).next());
-            insert.setObject(2, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
-            insert.setString(3, access.actor());
-            insert.setString(4, access.purpose());
-            insert.setString(5, StoreTables.STUDENT_IDENTITY.name());
-            insert.setLong(6, student);
-            return insert.executeUpdate();
-          }
+          AccessAudit.write(batch, student, StoreTables.STUDENT_IDENTITY.name(), access);
+          return true;
         });
   }
 }

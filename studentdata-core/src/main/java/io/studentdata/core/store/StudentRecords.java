@@ -86,6 +86,11 @@ public abstract sealed class StudentRecords permits StudentStore, UnitOfWork, Jo
     return new SqlStudentIdentities(sql);
   }
 
+  /** Who looked at identifiable data. */
+  public final AccessAudit accessAudit() {
+    return new AccessAudit(sql);
+  }
+
   /** What happened to enrollments. */
   public final EnrollmentEvents enrollmentEvents() {
     return new SqlEnrollmentEvents(sql);
