@@ -11,6 +11,7 @@ package io.studentdata.core.ingest;
  * @param merged rows that were added to, or replaced by, another row of the same import with the
  *     same key
  * @param rejected rows refused
+ * @param erased rows left out because they are about a student whom the store was made to forget
  */
 public record EntityCount(
     String entity,
@@ -19,15 +20,16 @@ public record EntityCount(
     long updated,
     long unchanged,
     long merged,
-    long rejected) {
+    long rejected,
+    long erased) {
   /**
    * @throws IllegalArgumentException if the rows do not add up
    */
   public EntityCount {
-    if (read != inserted + updated + unchanged + merged + rejected) {
+    if (read != inserted + updated + unchanged + merged + rejected + erased) {
       throw new IllegalArgumentException(
-          "Rows do not add up for %s: read %d, but inserted %d + updated %d + unchanged %d + merged %d + rejected %d"
-              .formatted(entity, read, inserted, updated, unchanged, merged, rejected));
+          "Rows do not add up for %s: read %d, but inserted %d + updated %d + unchanged %d + merged %d + rejected %d + erased %d"
+              .formatted(entity, read, inserted, updated, unchanged, merged, rejected, erased));
     }
   }
 }

@@ -31,6 +31,7 @@ final class EntityImport<T> {
   private final Map<TableWriter.Outcome, Long> outcomes = new EnumMap<>(TableWriter.Outcome.class);
   private long read;
   private long rejected;
+  private long erased;
 
   EntityImport(String entity, Mapping<T> mapping, ChangeBatch batch, Quarantine rejects) {
     this.entity = entity;
@@ -79,6 +80,7 @@ final class EntityImport<T> {
       }
     }
     rejected += chunk.rejected();
+    erased += mapped.erased();
   }
 
   private EntityCount count() {
@@ -89,6 +91,7 @@ final class EntityImport<T> {
         outcomes.getOrDefault(TableWriter.Outcome.UPDATED, 0L),
         outcomes.getOrDefault(TableWriter.Outcome.UNCHANGED, 0L),
         outcomes.getOrDefault(TableWriter.Outcome.MERGED, 0L),
-        rejected);
+        rejected,
+        erased);
   }
 }

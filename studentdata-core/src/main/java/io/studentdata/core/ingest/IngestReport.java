@@ -40,6 +40,11 @@ public record IngestReport(
     return entities.stream().mapToLong(EntityCount::rejected).sum();
   }
 
+  /** Rows left out because they are about students who were erased, of all kinds. */
+  public long erased() {
+    return entities.stream().mapToLong(EntityCount::erased).sum();
+  }
+
   /**
    * The rows of one kind.
    *
@@ -61,11 +66,12 @@ public record IngestReport(
   public String toTable() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%-14s %12s %12s %10s %12s %12s %9s%n"
-            .formatted("", "read", "inserted", "updated", "unchanged", "merged", "rejected"));
+        "%-14s %12s %12s %10s %12s %12s %9s %9s%n"
+            .formatted(
+                "", "read", "inserted", "updated", "unchanged", "merged", "rejected", "erased"));
     for (EntityCount c : entities) {
       text.append(
-          "%-14s %,12d %,12d %,10d %,12d %,12d %,9d%n"
+          "%-14s %,12d %,12d %,10d %,12d %,12d %,9d %,9d%n"
               .formatted(
                   c.entity(),
                   c.read(),
@@ -73,7 +79,8 @@ public record IngestReport(
                   c.updated(),
                   c.unchanged(),
                   c.merged(),
-                  c.rejected()));
+                  c.rejected(),
+                  c.erased()));
     }
     return text.toString();
   }

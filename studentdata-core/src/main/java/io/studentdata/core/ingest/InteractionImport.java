@@ -27,6 +27,7 @@ final class InteractionImport implements AutoCloseable {
   private final Tally tally;
   private long read;
   private long rejected;
+  private long erased;
 
   InteractionImport(
       ChangeBatch batch, Quarantine rejects, Progress progress, Tally tally, int sortedInMemory)
@@ -75,8 +76,9 @@ final class InteractionImport implements AutoCloseable {
             writer.inserted(),
             writer.updated(),
             writer.unchanged(),
-            read - rejected - uses,
-            rejected));
+            read - rejected - erased - uses,
+            rejected,
+            erased));
   }
 
   @Override
@@ -96,6 +98,8 @@ final class InteractionImport implements AutoCloseable {
       if (enrollment != null && resource != null) {
         sorter.add(UseKey.of(enrollment, use.day(), resource), use.clicks());
         tally.clicks(use.clicks());
+      } else if (enrollment == null && batch.erased().contains(use.student())) {
+        erased++;
       } else {
         reject(problem(valid, offering, enrollment == null));
       }

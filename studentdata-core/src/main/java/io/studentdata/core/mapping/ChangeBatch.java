@@ -21,6 +21,7 @@ import java.util.Set;
 public final class ChangeBatch implements AutoCloseable {
   private final Connection connection;
   private final References references;
+  private final ErasedStudents erased;
   private final WriterFactory newWriter;
   private final Map<Table, TableWriter> writers = new LinkedHashMap<>();
   private final List<TableChange> others = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class ChangeBatch implements AutoCloseable {
   public ChangeBatch(Connection connection, WriterFactory newWriter) {
     this.connection = connection;
     this.references = new References(connection);
+    this.erased = new ErasedStudents(connection);
     this.newWriter = newWriter;
   }
 
@@ -54,6 +56,11 @@ public final class ChangeBatch implements AutoCloseable {
   /** What rows may name. */
   public References references() {
     return references;
+  }
+
+  /** Whom rows may not be about. */
+  public ErasedStudents erased() {
+    return erased;
   }
 
   /** The batch's id, taken from the store when first asked for. */

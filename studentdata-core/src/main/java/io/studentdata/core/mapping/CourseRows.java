@@ -18,6 +18,8 @@ final class CourseRows {
   /** Decimals that amounts are kept with. */
   private static final int DECIMALS = 4;
 
+  private static final String A_STUDENT = "a student of the store";
+
   private CourseRows() {}
 
   static MappedRows events(List<EnrollmentEvent> items, ChangeBatch batch) throws SQLException {
@@ -27,7 +29,7 @@ final class CourseRows {
       EnrollmentEvent e = items.get(i);
       Long enrollment = places.enrollment(e.offering(), e.student());
       if (enrollment == null) {
-        rows.refuse(i, "student", e.student().value(), "a student enrolled in the offering");
+        rows.noStudent(i, e.student(), "a student enrolled in the offering", batch);
       } else {
         rows.add(
             i,
@@ -48,7 +50,7 @@ final class CourseRows {
       Attendance a = items.get(i);
       Long enrollment = places.enrollment(a.offering(), a.student());
       if (enrollment == null) {
-        rows.refuse(i, "student", a.student().value(), "a student enrolled in the offering");
+        rows.noStudent(i, a.student(), "a student enrolled in the offering", batch);
       } else {
         rows.add(
             i,
@@ -79,7 +81,7 @@ final class CourseRows {
       Long student = students.get(t.student());
       AccountTransactionId reverses = t.reverses();
       if (student == null) {
-        rows.missing(i, "student", t.student());
+        rows.noStudent(i, t.student(), A_STUDENT, batch);
       } else if (reverses != null && !reversed.containsKey(reverses)) {
         rows.missing(i, "account transaction", reverses);
       } else {

@@ -46,7 +46,7 @@ public final class InteractionRows {
       if (offering == null) {
         refused.missing(i, "offering", use.offering());
       } else if (enrollment == null) {
-        refused.refuse(i, "student", use.student().value(), "a student enrolled in the offering");
+        refused.noStudent(i, use.student(), "a student enrolled in the offering", batch);
       } else if (resource == null || resource.offering() != offering) {
         refused.refuse(i, "resource", use.resource().value(), "a resource of the offering");
       } else {

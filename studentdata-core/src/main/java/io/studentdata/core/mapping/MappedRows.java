@@ -1,6 +1,8 @@
 package io.studentdata.core.mapping;
 
 import io.studentdata.core.model.SourceId;
+import io.studentdata.core.model.StudentId;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +13,7 @@ public final class MappedRows {
   private final List<Integer> items = new ArrayList<>();
   private final List<@Nullable Object[]> rows = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
+  private int erased;
 
   /**
    * A record that cannot be in the table.
@@ -39,13 +42,22 @@ public final class MappedRows {
     return Collections.unmodifiableList(refused);
   }
 
+  /** How many records have no row because they are about a student who was erased. */
+  public int erased() {
+    return erased;
+  }
+
   /**
    * The table rows, when there is one for each record.
    *
    * @param table the table, for the message
+   * @throws ErasedStudentException if a record is about a student who was erased
    * @throws MissingReferenceException if a record was refused
    */
   public List<@Nullable Object[]> orThrow(String table) {
+    if (erased > 0) {
+      throw new ErasedStudentException(table);
+    }
     if (!refused.isEmpty()) {
       throw new MissingReferenceException(table, refused.get(0));
     }
@@ -60,6 +72,21 @@ public final class MappedRows {
   /** The record names something the store does not have. */
   void missing(int item, String what, SourceId id) {
     refuse(item, what, id.value(), "a " + what + " of the store");
+  }
+
+  /** A record is about a student who was erased. */
+  void leaveOut() {
+    erased++;
+  }
+
+  /** The store does not have the student whom the record is about, or not where it should be. */
+  void noStudent(int item, StudentId student, String expected, ChangeBatch batch)
+      throws SQLException {
+    if (batch.erased().contains(student)) {
+      leaveOut();
+    } else {
+      refuse(item, "student", student.value(), expected);
+    }
   }
 
   void refuse(int item, String column, String value, String expected) {

@@ -17,6 +17,8 @@ import java.util.Objects;
 
 /** Maps programs, staff and what concerns students as persons to table rows. */
 final class PeopleRows {
+  private static final String A_STUDENT = "a student of the store";
+
   private PeopleRows() {}
 
   static MappedRows programs(List<Program> items, ChangeBatch batch) {
@@ -44,7 +46,7 @@ final class PeopleRows {
       Long student = students.get(m.student());
       Long program = programs.get(m.program());
       if (student == null) {
-        rows.missing(i, "student", m.student());
+        rows.noStudent(i, m.student(), A_STUDENT, batch);
       } else if (program == null) {
         rows.missing(i, "program", m.program());
       } else {
@@ -93,7 +95,7 @@ final class PeopleRows {
       StudentIdentity identity = items.get(i);
       Long student = students.get(identity.student());
       if (student == null) {
-        rows.missing(i, "student", identity.student());
+        rows.noStudent(i, identity.student(), A_STUDENT, batch);
       } else {
         rows.add(i, student, identity.givenName(), identity.familyName(), identity.email());
       }
@@ -118,7 +120,7 @@ final class PeopleRows {
       OfferingId offering = c.offering();
       StaffId who = c.staff();
       if (student == null) {
-        rows.missing(i, "student", c.student());
+        rows.noStudent(i, c.student(), A_STUDENT, batch);
       } else if (offering != null && !offerings.containsKey(offering)) {
         rows.missing(i, "offering", offering);
       } else if (who != null && !staff.containsKey(who)) {

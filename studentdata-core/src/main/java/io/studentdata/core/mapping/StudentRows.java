@@ -17,6 +17,7 @@ final class StudentRows {
 
   static MappedRows profiles(List<Student> items, ChangeBatch batch) throws SQLException {
     List<StudentId> ids = new ArrayList<>(References.distinct(items, Student::id));
+    ids.removeAll(batch.erased().among(ids));
     List<@Nullable Object[]> students = new ArrayList<>();
     ids.forEach(id -> students.add(new @Nullable Object[] {id.value(), id.system()}));
     List<TableWriter.Written> written = batch.writer(StoreTables.STUDENT).write(students);
@@ -27,6 +28,10 @@ final class StudentRows {
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
       Student student = items.get(i);
+      if (!keys.containsKey(student.id())) {
+        rows.leaveOut();
+        continue;
+      }
       Demographics d = student.demographics();
       rows.add(
           i,

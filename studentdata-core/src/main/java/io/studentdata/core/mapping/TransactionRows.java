@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps enrollments and attempts to table rows. */
 final class TransactionRows {
+  private static final String A_STUDENT = "a student of the store";
+
   private TransactionRows() {}
 
   static MappedRows enrollments(List<Enrollment> items, ChangeBatch batch) throws SQLException {
@@ -27,7 +29,7 @@ final class TransactionRows {
       Long student = students.get(e.student());
       Long offering = offerings.get(e.offering());
       if (student == null) {
-        rows.missing(i, "student", e.student());
+        rows.noStudent(i, e.student(), A_STUDENT, batch);
       } else if (offering == null) {
         rows.missing(i, "offering", e.offering());
       } else {
@@ -62,8 +64,7 @@ final class TransactionRows {
       }
       Long enrollment = enrollment(students.get(a.student()), assessment.offering(), enrollments);
       if (enrollment == null) {
-        rows.refuse(
-            i, "student", a.student().value(), "a student enrolled in the assessment's offering");
+        rows.noStudent(i, a.student(), "a student enrolled in the assessment's offering", batch);
         continue;
       }
       rows.add(

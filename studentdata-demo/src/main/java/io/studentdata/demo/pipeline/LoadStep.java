@@ -83,7 +83,13 @@ final class LoadStep {
 
   private static LoadEntry.Entity entity(EntityCount e) {
     return new LoadEntry.Entity(
-        e.entity(), e.read(), e.inserted(), e.updated(), e.unchanged(), e.merged(), e.rejected());
+        e.entity(),
+        e.read(),
+        e.inserted(),
+        e.updated(),
+        e.unchanged(),
+        e.merged(),
+        e.rejected() + e.erased());
   }
 
   private static Map<String, Long> storeRows(StudentStore store) {
