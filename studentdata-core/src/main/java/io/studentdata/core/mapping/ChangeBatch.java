@@ -88,7 +88,12 @@ public final class ChangeBatch implements AutoCloseable {
 
   /** Takes note that a row was deleted, so that readers of the change feed can follow. */
   public void deleted(Table table, long rowId) {
-    deletes.computeIfAbsent(table.name(), any -> new LinkedHashSet<>()).add(rowId);
+    deleted(table.name(), rowId);
+  }
+
+  /** The same for the table of a name. */
+  public void deleted(String table, long rowId) {
+    deletes.computeIfAbsent(table, any -> new LinkedHashSet<>()).add(rowId);
   }
 
   /** What changed so far, a line per table that did. */

@@ -1,0 +1,303 @@
+package io.studentdata.core.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.mapping.ErasedStudentException;
+import io.studentdata.core.model.Demographics;
+import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.Student;
+import io.studentdata.core.model.StudentId;
+import io.studentdata.core.schema.DataDictionary;
+import io.studentdata.core.schema.DataSubject;
+import io.studentdata.core.store.Access;
+import io.studentdata.core.store.AccessRecord;
+import io.studentdata.core.store.RecordedBatch;
+import io.studentdata.core.store.SeenBatches;
+import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.StoreContents;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A student's copy of their data, and its erasure, on whatever database. */
+abstract class PrivacyContract {
+  private static final String GONE = "Qzx1Erased";
+  private static final String OTHER = "Qzx2Stays";
+  private static final Access OFFICER = new Access("data protection officer", "on request");
+  private static final Set<String> OPERATIONS =
+      Set.of(
+          "access_audit",
+          "change_batch",
+          "change_batch_table",
+          "change_delete",
+          "erasure_request",
+          "import_reject",
+          "store_identity");
+
+  private StudentStore store;
+
+  /** A store without any rows. */
+  abstract StudentStore emptyStore();
+
+  @BeforeEach
+  void open() throws SQLException {
+    store = emptyStore();
+    Planted.college(store);
+    Planted.plant(store, GONE);
+    Planted.plant(store, OTHER);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private long key(String mark) {
+    return number(
+        "select student_id from student where source_id = '%s'"
+            .formatted(Planted.student(mark).value()));
+  }
+
+  private long number(String query) {
+    return StoreContents.number(store, query);
+  }
+
+  private ErasureReport erase() {
+    return Erasure.in(store).erase(Planted.student(GONE), OFFICER);
+  }
+
+  private String export(String mark) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExportReport report =
+        SubjectExport.from(store)
+            .write(Planted.student(mark), new Access("registrar", "subject's request"), out);
+    assertThat(report.rows().values()).as(report.toString()).allMatch(rows -> rows > 0);
+    return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static List<String> values(String json) throws IOException {
+    List<String> values = new ArrayList<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue()) {
+          values.add(parser.getText());
+        }
+      }
+    }
+    return values;
+  }
+
+  @Test
+  void everyTableWithDataAboutStudentsLeadsToThem() {
+    List<String> about =
+        DataDictionary.load().tables().stream()
+            .filter(t -> t.columns().stream().anyMatch(c -> c.about() == DataSubject.STUDENT))
+            .map(t -> t.name())
+            .filter(t -> t.equals("access_audit") || !OPERATIONS.contains(t))
+            .toList();
+    assertThat(SubjectTable.in(DataDictionary.load()))
+        .extracting(SubjectTable::name)
+        .containsExactlyInAnyOrderElementsOf(about);
+  }
+
+  @Test
+  void anExportHasEveryValueOfTheStudentAndNoneOfAnother() throws Exception {
+    List<String> expected = new ArrayList<>();
+    Dump.of(store, key(GONE))
+        .forEach((table, rows) -> rows.forEach(row -> expected.addAll(List.of(row.split("\\|")))));
+    expected.removeIf(cell -> cell.equals(Planted.ADVISOR) || cell.contains(":")); // times differ
+    List<String> values = values(export(GONE));
+    assertThat(values).containsAll(expected.stream().filter(PrivacyContract::isPlain).toList());
+    assertThat(values).contains("1200.2500", "-77.1000", "71.5", "MATH-2026A-1", "F", "2026-02-02");
+    assertThat(values).noneMatch(value -> value.contains(OTHER) || value.contains("Okafor"));
+  }
+
+  /** Texts, and numbers that databases and JSON write alike. */
+  private static boolean isPlain(String cell) {
+    return !cell.matches("-?\\d+\\.\\d+");
+  }
+
+  @Test
+  void anExportIsWrittenToTheAccessAuditAlsoWhereNothingReadsIt() {
+    export(GONE);
+    List<AccessRecord> looks = store.accessAudit().about(Planted.student(GONE));
+    assertThat(looks)
+        .extracting(AccessRecord::what)
+        .containsExactly(SubjectExport.WHAT, "student_identity");
+    assertThat(looks.get(0).access()).isEqualTo(new Access("registrar", "subject's request"));
+    assertThat(store.accessAudit().about(Planted.student(OTHER))).hasSize(1);
+  }
+
+  @Test
+  void anExportOfSomebodyUnknownIsEmpty() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(SubjectExport.from(store).write(Planted.student("nobody"), OFFICER, out).found())
+        .isFalse();
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void afterAnErasureNothingInTheDatabaseNamesTheStudent() throws Exception {
+    execute("update change_batch set source_description = 'rows of s-%s, again'".formatted(GONE));
+    execute(
+        "insert into import_reject select min(batch_id), 1, 'Family%s.csv', 2, 'x' from change_batch"
+            .formatted(GONE));
+    ErasureReport report = erase();
+    assertThat(report.anonymised()).containsEntry("import_reject", 1L);
+    String mark = GONE.toLowerCase(Locale.ROOT);
+    Dump.of(store)
+        .forEach(
+            (table, rows) ->
+                assertThat(rows)
+                    .as(table)
+                    .noneMatch(row -> row.toLowerCase(Locale.ROOT).contains(mark)));
+  }
+
+  private static Student again(String mark) {
+    return new Student(Planted.student(mark), Planted.START.plusYears(1), Demographics.UNKNOWN);
+  }
+
+  @Test
+  void anErasureLeavesEverybodyElseAsTheyWere() throws Exception {
+    Map<String, List<String>> other = Dump.of(store, key(OTHER));
+    Map<String, List<String>> all = Dump.of(store);
+    erase();
+    assertThat(Dump.of(store, key(OTHER))).isEqualTo(other);
+    Set<String> subjects = Set.copyOf(other.keySet());
+    Dump.of(store)
+        .forEach(
+            (table, rows) -> {
+              if (!subjects.contains(table) && !OPERATIONS.contains(table)) {
+                assertThat(rows).as(table).isEqualTo(all.get(table));
+              }
+            });
+  }
+
+  @Test
+  void anErasureKeepsCountsOfOfferingsAndSumsOfTheLedger() {
+    List<String> kept =
+        List.of(
+            "select count(*) from enrollment",
+            "select count(*) from enrollment where final_result = 'PASS' and registered_day = -11",
+            "select count(*) from account_transaction",
+            "select cast(sum(amount) * 10000 as bigint) from account_transaction",
+            "select count(*) from account_transaction a inner join account_transaction b"
+                + " on b.account_transaction_id = a.reverses_id and b.student_id = a.student_id");
+    List<Long> before = kept.stream().map(this::number).toList();
+    ErasureReport report = erase();
+    assertThat(kept.stream().map(this::number)).isEqualTo(before);
+    assertThat(report.anonymised())
+        .containsEntry("enrollment", 2L)
+        .containsEntry("account_transaction", 3L)
+        .containsEntry("access_audit", 1L);
+    assertThat(number("select count(distinct student_id) from enrollment")).isEqualTo(3);
+    List<StudentId> students = store.enrollments().stream().map(Enrollment::student).toList();
+    assertThat(students).filteredOn(id -> id.system().equals("erased")).hasSize(2);
+  }
+
+  @Test
+  void anErasureIsOneBatchOfTheChangeFeed() {
+    SeenBatches seen = SeenBatches.NONE.with(store.changes().since(SeenBatches.NONE));
+    long student = key(GONE);
+    ErasureReport report = erase();
+    List<RecordedBatch> since = store.changes().since(seen);
+    assertThat(since).hasSize(1);
+    assertThat(report.batch()).hasValue(since.get(0).id());
+    assertThat(store.changes().deleted(since.get(0), "student")).containsExactly(student);
+    assertThat(store.changes().deleted(since.get(0), "interaction")).hasSize(2);
+    assertThat(store.changes().written(since.get(0), "enrollment")).hasSize(2);
+    report
+        .deleted()
+        .forEach(
+            (table, rows) ->
+                assertThat(
+                        number(
+                            "select count(*) from change_delete where table_name = '%s'"
+                                .formatted(table)))
+                    .as(table)
+                    .isEqualTo(rows));
+  }
+
+  @Test
+  void anErasureIsRecordedAndTwiceIsTheSameAsOnce() throws Exception {
+    ErasureReport report = erase();
+    assertThat(report.outcome()).isEqualTo(ErasureReport.Outcome.ERASED);
+    assertThat(
+            number(
+                "select count(*) from erasure_request where erasure_request_id = %d and"
+                        .formatted(report.request().orElseThrow())
+                    + " deleted_rows = %d and anonymised_rows = %d"
+                        .formatted(report.deletedRows(), report.anonymisedRows())))
+        .isEqualTo(1);
+    Map<String, List<String>> after = Dump.of(store);
+    assertThat(erase().outcome()).isEqualTo(ErasureReport.Outcome.ERASED_BEFORE);
+    assertThat(Erasure.in(store).erase(Planted.student("nobody"), OFFICER).outcome())
+        .isEqualTo(ErasureReport.Outcome.UNKNOWN);
+    assertThat(Dump.of(store)).isEqualTo(after);
+  }
+
+  @Test
+  void aReasonThatNamesTheStudentIsRefused() throws Exception {
+    Map<String, List<String>> before = Dump.of(store);
+    assertThatThrownBy(
+            () ->
+                Erasure.in(store)
+                    .erase(
+                        Planted.student(GONE), new Access("officer", "Family" + GONE + " asked")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(GONE);
+    assertThat(Dump.of(store)).isEqualTo(before);
+  }
+
+  @Test
+  void anErasureThatFailsAtItsEndHasDoneNothing() throws Exception {
+    Map<String, List<String>> before = Dump.of(store);
+    execute("drop sequence erasure_request_seq");
+    try {
+      assertThatThrownBy(this::erase).isInstanceOf(DatabaseException.class);
+    } finally {
+      execute("create sequence erasure_request_seq as bigint start with 1000 increment by 1");
+    }
+    assertThat(Dump.of(store)).isEqualTo(before);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = store.database().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
+  void aStudentWhoWasErasedIsNotSavedAgainUnlessLetIn() {
+    erase();
+    assertThatThrownBy(() -> store.students().save(again(GONE)))
+        .isInstanceOf(ErasedStudentException.class)
+        .hasMessageNotContaining(GONE);
+    assertThatThrownBy(
+            () -> store.enrollments().register(Planted.offering(1), Planted.student(GONE), 1, 0, 1))
+        .isInstanceOf(ErasedStudentException.class);
+    Erasure erasure = Erasure.in(store);
+    assertThat(erasure.isErased(Planted.student(GONE))).isTrue();
+    assertThat(erasure.lift(Planted.student(GONE), OFFICER)).isTrue();
+    assertThat(erasure.lift(Planted.student(GONE), OFFICER)).isFalse();
+    store.students().save(again(GONE));
+    assertThat(store.students().find(Planted.student(GONE))).isPresent();
+    assertThat(erase().outcome()).isEqualTo(ErasureReport.Outcome.ERASED);
+    assertThat(erasure.isErased(Planted.student(GONE))).isTrue();
+  }
+}

@@ -1,0 +1,31 @@
+package io.studentdata.warehouse.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.studentdata.core.ingest.Ingest;
+import io.studentdata.core.model.StudentId;
+import io.studentdata.core.privacy.Erasure;
+import io.studentdata.core.source.synthetic.SyntheticSource;
+import io.studentdata.core.store.Access;
+import io.studentdata.core.store.StudentStore;
+import io.studentdata.warehouse.db.Warehouse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads from a store that has forgotten a student. */
+final class ErasedStudentLoadTest {
+  @TempDir Path folder;
+
+  @Test
+  void aStudentErasedBetweenTwoLoadsDoesNotBreakTheSecond() {
+    try (StudentStore store = StudentStore.inMemory();
+        Warehouse warehouse = Warehouse.embedded(folder.resolve("warehouse.duckdb"))) {
+      Ingest.into(store).from(SyntheticSource.ofStudents(25).seed(3)).run();
+      WarehouseLoad.into(warehouse).from(store).run();
+      StudentId student = store.students().stream().findFirst().orElseThrow().id();
+      Erasure.in(store).erase(student, new Access("officer", "on request"));
+      assertThat(WarehouseLoad.into(warehouse).from(store).run().batches()).isEqualTo(1);
+    }
+  }
+}
