@@ -31,13 +31,17 @@ public record Table(String name, String id, int blockSize, List<Column> key, Lis
     return all;
   }
 
-  /** Inserts the own key, the columns and the batch. */
+  /** The own key, the columns and the batch: what an insert has values for. */
+  List<String> insertColumns() {
+    return Stream.concat(
+            Stream.concat(Stream.of(id), columns().stream().map(Column::name)),
+            Stream.of("batch_id"))
+        .toList();
+  }
+
+  /** Inserts a row. */
   String insert() {
-    List<String> names =
-        Stream.concat(
-                Stream.concat(Stream.of(id), columns().stream().map(Column::name)),
-                Stream.of("batch_id"))
-            .toList();
+    List<String> names = insertColumns();
     return "insert into %s (%s) values (%s)"
         .formatted(name, String.join(", ", names), marks(names.size()));
   }

@@ -2,16 +2,12 @@ package io.studentdata.core.db;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +20,8 @@ public final class TableWriter implements AutoCloseable {
   private final Table table;
   private final long batchId;
   private final KeyBlocks keys;
-  private final InQuery find;
-  private final PreparedStatement insert;
+  private final StoredRows stored;
+  private final RowInsert insert;
   private final PreparedStatement update;
   private final TableChange.Counter change;
   private final RowVersions versions;
@@ -52,22 +48,6 @@ public final class TableWriter implements AutoCloseable {
    * @param id its key
    */
   public record Written(Outcome outcome, long id) {}
-
-  /** A row as it stands, or will stand when the chunk is through. */
-  private static final class Known {
-    final long id;
-    final long version;
-    boolean ours;
-    boolean dirty;
-    @Nullable Object[] row;
-
-    Known(long id, long version, boolean ours, @Nullable Object[] row) {
-      this.id = id;
-      this.version = version;
-      this.ours = ours;
-      this.row = row;
-    }
-  }
 
   /** Writes {@code table} as part of batch {@code batchId}. */
   public TableWriter(Connection connection, Table table, long batchId) throws SQLException {
@@ -104,8 +84,8 @@ public final class TableWriter implements AutoCloseable {
     this.batchId = batchId;
     this.change = new TableChange.Counter(table.name());
     this.keys = new KeyBlocks(connection, table.name() + "_seq", table.blockSize());
-    this.find = new InQuery(connection, table.selectIn(InQuery.SLICE), table.key().get(0).type());
-    this.insert = connection.prepareStatement(table.insert());
+    this.stored = new StoredRows(connection, table, batchId);
+    this.insert = new RowInsert(connection, table, batchId);
     this.update = connection.prepareStatement(table.update());
   }
 
@@ -116,16 +96,16 @@ public final class TableWriter implements AutoCloseable {
    * @throws StaleWriteException if another unit of work changes one of them meanwhile
    */
   public List<Written> write(List<@Nullable Object[]> rows) throws SQLException {
-    Map<List<@Nullable Object>, Known> known = existing(rows);
+    Map<List<@Nullable Object>, KnownRow> known = stored.like(rows);
     List<Written> written = new ArrayList<>(rows.size());
-    List<Known> inserts = new ArrayList<>();
-    List<Known> updates = new ArrayList<>();
+    List<KnownRow> inserts = new ArrayList<>();
+    List<KnownRow> updates = new ArrayList<>();
     for (@Nullable Object[] row : rows) {
-      Known found = known.get(keyOf(row));
+      KnownRow found = known.get(stored.keyOf(row));
       if (found == null) {
-        Known fresh = new Known(keys.next(), batchId, true, row);
+        KnownRow fresh = new KnownRow(keys.next(), batchId, true, row);
         fresh.dirty = true;
-        known.put(keyOf(row), fresh);
+        known.put(stored.keyOf(row), fresh);
         inserts.add(fresh);
         written.add(new Written(Outcome.INSERTED, fresh.id));
         if (given != null) {
@@ -162,7 +142,7 @@ public final class TableWriter implements AutoCloseable {
    * @throws StaleWriteException if it is not there, or at another version
    */
   public Written replace(@Nullable Object[] row, long version) throws SQLException {
-    Known found = existing(Collections.singletonList(row)).get(keyOf(row));
+    KnownRow found = stored.like(Collections.singletonList(row)).get(stored.keyOf(row));
     if (found == null || found.version != version) {
       throw StaleWriteException.readAt(table.name(), version);
     }
@@ -172,9 +152,10 @@ public final class TableWriter implements AutoCloseable {
 
   /** The first of some rows that another row with its natural key stands against; -1: none. */
   public int firstContradicted(List<@Nullable Object[]> rows) throws SQLException {
-    Map<List<@Nullable Object>, Known> known = existing(rows);
+    Map<List<@Nullable Object>, KnownRow> known = stored.like(rows);
     for (int i = 0; i < rows.size(); i++) {
-      Known other = known.putIfAbsent(keyOf(rows.get(i)), new Known(0, batchId, true, rows.get(i)));
+      KnownRow other =
+          known.putIfAbsent(stored.keyOf(rows.get(i)), new KnownRow(0, batchId, true, rows.get(i)));
       if (other != null && !Arrays.equals(other.row, rows.get(i))) {
         return i;
       }
@@ -189,11 +170,11 @@ public final class TableWriter implements AutoCloseable {
    * @throws StaleWriteException if another unit of work changes one of them meanwhile
    */
   public List<Long> delete(List<@Nullable Object[]> rows) throws SQLException {
-    Map<List<@Nullable Object>, Known> known = existing(rows);
+    Map<List<@Nullable Object>, KnownRow> known = stored.like(rows);
     List<Long> deleted = new ArrayList<>();
     try (PreparedStatement delete = connection.prepareStatement(table.delete())) {
       for (@Nullable Object[] row : rows) {
-        Known found = known.remove(keyOf(row));
+        KnownRow found = known.remove(stored.keyOf(row));
         if (found != null) {
           versions.check(table.name(), found.id, found.version);
           delete.setLong(1, found.id);
@@ -222,55 +203,22 @@ public final class TableWriter implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    find.close();
+    stored.close();
     insert.close();
     update.close();
   }
 
-  private List<@Nullable Object> keyOf(@Nullable Object[] row) {
-    return Arrays.asList(row).subList(0, table.key().size());
-  }
-
-  private Map<List<@Nullable Object>, Known> existing(List<@Nullable Object[]> rows)
-      throws SQLException {
-    Set<Object> wanted = new LinkedHashSet<>();
-    for (@Nullable Object[] row : rows) {
-      wanted.add(java.util.Objects.requireNonNull(row[0]));
-    }
-    Map<List<@Nullable Object>, Known> known = new HashMap<>();
-    find.forEach(
-        wanted,
-        found -> {
-          Known one = read(found);
-          known.put(keyOf(one.row), one);
-        });
-    return known;
-  }
-
-  private Known read(ResultSet found) throws SQLException {
-    List<Column> columns = table.columns();
-    @Nullable Object[] row = new @Nullable Object[columns.size()];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = columns.get(i).type().get(found, i + 3);
-    }
-    return new Known(found.getLong(1), found.getLong(2), found.getLong(2) == batchId, row);
-  }
-
-  private void run(List<Known> inserts, List<Known> updates) throws SQLException {
-    List<Column> columns = table.columns();
-    for (Known fresh : inserts) {
-      insert.setLong(1, fresh.id);
-      bind(insert, 2, columns, fresh.row, 0);
-      insert.setLong(columns.size() + 2, batchId);
-      insert.addBatch();
+  private void run(List<KnownRow> inserts, List<KnownRow> updates) throws SQLException {
+    for (KnownRow fresh : inserts) {
+      insert.add(fresh);
       change.inserted(fresh.id);
     }
-    if (!inserts.isEmpty()) {
-      insert.executeBatch();
-    }
+    insert.execute();
     int keyWidth = table.key().size();
-    for (Known stale : updates) {
-      bind(update, 1, table.values(), stale.row, keyWidth);
+    for (KnownRow stale : updates) {
+      for (int i = 0; i < table.values().size(); i++) {
+        table.values().get(i).type().set(update, i + 1, stale.row[keyWidth + i]);
+      }
       update.setLong(table.values().size() + 1, batchId);
       update.setLong(table.values().size() + 2, stale.id);
       update.setLong(table.values().size() + 3, stale.version);
@@ -283,14 +231,6 @@ public final class TableWriter implements AutoCloseable {
         }
       }
       updates.forEach(fresh -> versions.wrote(table.name(), fresh.id, batchId));
-    }
-  }
-
-  private static void bind(
-      PreparedStatement to, int first, List<Column> columns, @Nullable Object[] row, int from)
-      throws SQLException {
-    for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).type().set(to, first + i, row[from + i]);
     }
   }
 }

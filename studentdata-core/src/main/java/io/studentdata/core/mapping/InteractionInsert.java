@@ -1,9 +1,12 @@
 package io.studentdata.core.mapping;
 
+import io.studentdata.core.db.BulkCopy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts uses, several with one statement: what a database does per statement is a good part of
@@ -11,7 +14,8 @@ import java.util.Collections;
  */
 final class InteractionInsert implements AutoCloseable {
   private static final int AT_ONCE = 10;
-  private static final int COLUMNS = 6;
+  private static final List<String> COLUMNS =
+      List.of("interaction_id", "enrollment_id", "course_day", "resource_id", "clicks", "batch_id");
 
   private final long batchId;
   private final long[] ids;
@@ -19,6 +23,7 @@ final class InteractionInsert implements AutoCloseable {
   private final int[] clicks;
   private final PreparedStatement several;
   private final PreparedStatement one;
+  private final @Nullable BulkCopy bulk;
   private int pending;
 
   /** Room for {@code capacity} uses between two calls of {@link #execute}. */
@@ -29,6 +34,7 @@ final class InteractionInsert implements AutoCloseable {
     this.clicks = new int[capacity];
     this.several = connection.prepareStatement(sql(AT_ONCE));
     this.one = connection.prepareStatement(sql(1));
+    this.bulk = BulkCopy.into(connection, "interaction", COLUMNS);
   }
 
   void add(long id, long key, int sum) {
@@ -38,6 +44,26 @@ final class InteractionInsert implements AutoCloseable {
   }
 
   void execute() throws SQLException {
+    if (bulk != null && bulk.pays(pending)) {
+      bulk.insert(pending, this::values);
+    } else {
+      executeStatements();
+    }
+    pending = 0;
+  }
+
+  private @Nullable Object[] values(int index) {
+    return new @Nullable Object[] {
+      ids[index],
+      UseKey.enrollment(keys[index]),
+      UseKey.day(keys[index]),
+      UseKey.resource(keys[index]),
+      clicks[index],
+      batchId
+    };
+  }
+
+  private void executeStatements() throws SQLException {
     int whole = pending - pending % AT_ONCE;
     for (int i = 0; i < whole; i++) {
       bind(several, i % AT_ONCE, i);
@@ -55,7 +81,6 @@ final class InteractionInsert implements AutoCloseable {
     if (whole < pending) {
       one.executeBatch();
     }
-    pending = 0;
   }
 
   @Override
@@ -65,7 +90,7 @@ final class InteractionInsert implements AutoCloseable {
   }
 
   private void bind(PreparedStatement statement, int row, int index) throws SQLException {
-    int before = row * COLUMNS;
+    int before = row * COLUMNS.size();
     statement.setLong(before + 1, ids[index]);
     statement.setLong(before + 2, UseKey.enrollment(keys[index]));
     statement.setInt(before + 3, UseKey.day(keys[index]));
@@ -75,8 +100,8 @@ final class InteractionInsert implements AutoCloseable {
   }
 
   private static String sql(int rows) {
-    return "insert into interaction (interaction_id, enrollment_id, course_day, resource_id, clicks,"
-        + " batch_id) values "
-        + String.join(", ", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?)"));
+    String marks = "(" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
+    return "insert into interaction (%s) values %s"
+        .formatted(String.join(", ", COLUMNS), String.join(", ", Collections.nCopies(rows, marks)));
   }
 }

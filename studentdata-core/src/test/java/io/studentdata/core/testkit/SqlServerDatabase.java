@@ -1,5 +1,8 @@
 package io.studentdata.core.testkit;
 
+import static java.util.stream.Collectors.joining;
+
+import com.microsoft.sqlserver.jdbc.SQLServerConnectionPoolDataSource;
 import com.microsoft.sqlserver.jdbc.SQLServerDataSource;
 import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
@@ -7,8 +10,11 @@ import io.studentdata.core.schema.SchemaMigrator;
 import io.studentdata.core.schema.SchemaScript;
 import io.studentdata.core.store.StudentStore;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,6 +28,7 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
   /** The variable that holds the JDBC URL; {@code _USER} and {@code _PASSWORD} go with it. */
   public static final String VARIABLE = "STUDENTDATA_SQLSERVER_URL";
 
+  private static final int MOST = 40;
   private static final String USER = "STUDENTDATA_SQLSERVER_USER";
   private static final String PASSWORD = "STUDENTDATA_SQLSERVER_PASSWORD";
 
@@ -61,6 +68,8 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
   private final String name =
       "studentdata_test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
   private final boolean filled;
+  private final List<JdbcConnectionPool> opened = new ArrayList<>();
+  private @Nullable JdbcConnectionPool pool;
 
   private SqlServerDatabase(boolean filled) {
     this.filled = filled;
@@ -81,29 +90,34 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
     return name;
   }
 
-  /** Connections to this database, as the user that the environment names. */
-  public SQLServerDataSource dataSource() {
-    return dataSource(System.getenv(USER), System.getenv(PASSWORD));
+  /** Pooled connections to this database, as the user that the environment names. */
+  public DataSource dataSource() {
+    if (pool == null) {
+      pool = pooled(System.getenv(USER), System.getenv(PASSWORD));
+      opened.add(pool);
+    }
+    return pool;
   }
 
-  /** Connections to this database, as somebody else. */
-  public SQLServerDataSource dataSource(String user, String password) {
-    SQLServerDataSource source = server(user, password);
-    source.setDatabaseName(name);
-    return source;
+  /** Pooled connections to this database, as somebody else. */
+  public DataSource dataSource(String user, String password) {
+    JdbcConnectionPool own = pooled(user, password);
+    opened.add(own);
+    return own;
   }
 
   /** Connections to whatever database the URL names. */
-  public static SQLServerDataSource server() {
-    return server(System.getenv(USER), System.getenv(PASSWORD));
+  public static DataSource server() {
+    return configured(new SQLServerDataSource(), System.getenv(USER), System.getenv(PASSWORD));
   }
 
   /** A store on this database, without any rows. */
   public StudentStore emptyStore() {
-    StudentStore store =
-        StudentStore.builder(dataSource()).migrates(migrationRefused == null).open();
+    StudentStore store = StudentStore.builder(dataSource()).migrates(false).open();
     try {
-      SqlScript.run(dataSource(), TABLES.stream().map(table -> "delete from " + table).toList());
+      SqlScript.run(
+          dataSource(),
+          List.of(TABLES.stream().map("delete from %s;"::formatted).collect(joining("\n"))));
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot empty the store: " + e.getMessage(), e);
     }
@@ -132,13 +146,17 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    opened.forEach(JdbcConnectionPool::dispose);
     SqlScript.run(server(), List.of("drop database " + name));
   }
 
   private void fill(ExtensionContext context) throws SQLException {
     if (migrationRefused == null) {
+      SQLServerDataSource own =
+          configured(new SQLServerDataSource(), System.getenv(USER), System.getenv(PASSWORD));
+      own.setDatabaseName(name);
       try {
-        SchemaMigrator.migrate(Database.of(dataSource()));
+        SchemaMigrator.migrate(Database.of(own));
         return;
       } catch (DatabaseException e) {
         migrationRefused = String.valueOf(e.getMessage());
@@ -150,8 +168,17 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
     SqlScript.run(dataSource(), SqlScript.batches(SchemaScript.forSqlServer()));
   }
 
-  private static SQLServerDataSource server(String user, String password) {
-    SQLServerDataSource source = new SQLServerDataSource();
+  private JdbcConnectionPool pooled(String user, String password) {
+    SQLServerConnectionPoolDataSource source =
+        configured(new SQLServerConnectionPoolDataSource(), user, password);
+    source.setDatabaseName(name);
+    JdbcConnectionPool made = JdbcConnectionPool.create(source);
+    made.setMaxConnections(MOST);
+    return made;
+  }
+
+  private static <S extends SQLServerDataSource> S configured(
+      S source, String user, String password) {
     source.setURL(System.getenv(VARIABLE));
     source.setUser(user);
     source.setPassword(password);

@@ -1,0 +1,5 @@
+/** Writing to and reading from databases. */
+@NullMarked
+package io.studentdata.core.db;
+
+import org.jspecify.annotations.NullMarked;
