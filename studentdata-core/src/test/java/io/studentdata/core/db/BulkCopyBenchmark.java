@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * How much faster rows are copied than inserted by batches of statements, 4,000 at a time as an
  * import does, each round the one after the other into a table of its own. Not part of the build:
- * {@code mvn -pl studentdata-core test -Dtest=BulkCopyBenchmark} writes {@code target/bulk-copy.txt}.
+ * {@code mvn -pl studentdata-core test -Dtest=BulkCopyBenchmark} writes {@code
+ * target/bulk-copy.txt}.
  */
 @EnabledIfEnvironmentVariable(named = SqlServerDatabase.VARIABLE, matches = "jdbc:.+")
 final class BulkCopyBenchmark {
