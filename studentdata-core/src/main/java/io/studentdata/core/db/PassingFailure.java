@@ -49,18 +49,22 @@ final class PassingFailure {
     for (SQLException each = failure; each != null; each = each.getNextException()) {
       String state = each.getSQLState() == null ? "" : each.getSQLState();
       // Two that insert the same at once: run again, the later one finds it there.
-      boolean duplicate =
-          state.equals(DUPLICATE) || SQL_SERVER_DUPLICATE.contains(each.getErrorCode());
       if (state.startsWith("40")
           || state.startsWith("08")
           || state.startsWith("HYT")
           || state.equals(H2_CONCURRENT_UPDATE)
           || SQL_SERVER.contains(each.getErrorCode())
-          || (duplicate && attempt < DUPLICATES_TRIED)) {
+          || (isDuplicate(each) && attempt < DUPLICATES_TRIED)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a key or a unique index has the value already. */
+  static boolean isDuplicate(SQLException failure) {
+    return DUPLICATE.equals(failure.getSQLState())
+        || SQL_SERVER_DUPLICATE.contains(failure.getErrorCode());
   }
 
   /** The failure that the database reported, or the outermost one. */

@@ -1,6 +1,6 @@
 package io.studentdata.core.mapping;
 
-import io.studentdata.core.db.KeyBlocks;
+import io.studentdata.core.db.BatchClaim;
 import io.studentdata.core.db.Table;
 import io.studentdata.core.db.TableChange;
 import io.studentdata.core.db.TableWriter;
@@ -66,7 +66,7 @@ public final class ChangeBatch implements AutoCloseable {
   /** The batch's id, taken from the store when first asked for. */
   public long id() throws SQLException {
     if (id == 0) {
-      id = new KeyBlocks(connection, "change_batch_seq", 1).next();
+      id = BatchClaim.take(connection);
     }
     return id;
   }

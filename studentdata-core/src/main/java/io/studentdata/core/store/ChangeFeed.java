@@ -1,5 +1,6 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.db.BatchClaim;
 import io.studentdata.core.db.Table;
 import io.studentdata.core.db.TableChange;
 import io.studentdata.core.mapping.StoreTables;
@@ -15,29 +16,35 @@ import java.util.stream.Stream;
 /**
  * What changed in a store. A reader keeps the {@link SeenBatches}, asks for those since, deals with
  * them and adds them: so it meets each batch once, also one that commits after batches with higher
- * ids. Rows name the batch that wrote them last; a row that later batches wrote again is met there.
- * Safe to share between threads.
+ * ids. From time to time it lets them be {@link #settled}. Rows name the batch that wrote them
+ * last; a row that later batches wrote again is met there. Safe to share between threads.
  */
 public final class ChangeFeed {
-  private final SqlStore store;
+  private static final int SETTLED_AT_ONCE = 1_000;
 
-  ChangeFeed(SqlStore store) {
+  private final PooledSql store;
+
+  ChangeFeed(PooledSql store) {
     this.store = store;
   }
 
   private record Touched(RecordedBatch batch, TableChange change) {}
 
   /**
-   * The committed batches that are not among those seen, by their ids.
+   * The committed batches that are not among those seen, by their ids. Reads only what is not among
+   * them: one range above all, and one per gap between.
    *
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   public List<RecordedBatch> since(SeenBatches seen) {
-    List<Touched> rows =
-        store.rows(
-            store.sql(ChangeFeed.class, "since"),
-            Map.of("from", seen.firstUnseen()),
-            (row, context) -> touched(row));
+    String sql = store.sql(ChangeFeed.class, "since");
+    List<Touched> rows = new ArrayList<>();
+    seen.unseen()
+        .forEach(
+            (first, last) ->
+                rows.addAll(
+                    store.rows(
+                        sql, Map.of("from", first, "to", last), (row, context) -> touched(row))));
     List<RecordedBatch> batches = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
       RecordedBatch batch = rows.get(i).batch();
@@ -45,13 +52,25 @@ public final class ChangeFeed {
       for (; i < rows.size() && rows.get(i).batch().id() == batch.id(); i++) {
         tables.add(rows.get(i).change());
       }
-      if (!seen.contains(batch.id())) {
-        batches.add(
-            new RecordedBatch(
-                batch.id(), batch.system(), batch.description(), batch.recordedAt(), tables));
-      }
+      batches.add(
+          new RecordedBatch(
+              batch.id(), batch.system(), batch.description(), batch.recordedAt(), tables));
     }
     return batches;
+  }
+
+  /**
+   * What was seen, without the gaps that units of work left that were rolled back: nothing can be
+   * committed under those ids any more. The gap of one that has not ended stays, and is not waited
+   * for. A reader that calls this after it added what it read keeps no more gaps than there are
+   * units of work at work, so that what {@link #since} costs does not grow with those that failed.
+   * Looks at 1,000 gaps a call, the oldest first.
+   *
+   * @throws io.studentdata.core.db.DatabaseException if the database fails, as it does where the
+   *     login may not insert into {@code change_claim}; reading on works without this
+   */
+  public SeenBatches settled(SeenBatches seen) {
+    return seen.withIds(BatchClaim.unused(store.database(), seen.missed(SETTLED_AT_ONCE)));
   }
 
   /**

@@ -37,6 +37,10 @@ final class PooledSql extends SqlStore {
         });
   }
 
+  Database database() {
+    return database;
+  }
+
   @Override
   <R> R unit(String what, Function<UnitSql, R> work) {
     return unit(OWN_SYSTEM, what, work);

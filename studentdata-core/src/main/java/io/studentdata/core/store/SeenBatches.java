@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Which batches a reader of the change feed has dealt with: a set, kept as ranges, because batches
@@ -49,15 +50,37 @@ public final class SeenBatches {
 
   /** These and others. */
   public SeenBatches with(Collection<RecordedBatch> batches) {
+    return withIds(batches.stream().map(RecordedBatch::id).toList());
+  }
+
+  /** These and others. */
+  SeenBatches withIds(Collection<Long> ids) {
     NavigableMap<Long, Long> more = new TreeMap<>(ranges);
-    batches.forEach(batch -> add(more, batch.id(), batch.id()));
+    ids.forEach(id -> add(more, id, id));
     return new SeenBatches(more);
   }
 
-  /** The lowest id that is not among them. */
-  long firstUnseen() {
-    Map.Entry<Long, Long> first = ranges.firstEntry();
-    return first == null || first.getKey() > 1 ? 1 : first.getValue() + 1;
+  /** The ids that are not among them, in order: first to last of each gap, and what follows. */
+  NavigableMap<Long, Long> unseen() {
+    NavigableMap<Long, Long> gaps = new TreeMap<>();
+    long next = 1;
+    for (Map.Entry<Long, Long> range : ranges.entrySet()) {
+      if (range.getKey() > next) {
+        gaps.put(next, range.getKey() - 1);
+      }
+      next = range.getValue() + 1;
+    }
+    gaps.put(next, Long.MAX_VALUE);
+    return gaps;
+  }
+
+  /** The lowest ids that are not among them though higher ones are. */
+  List<Long> missed(int atMost) {
+    return unseen().entrySet().stream()
+        .filter(gap -> gap.getValue() < Long.MAX_VALUE)
+        .flatMap(gap -> LongStream.rangeClosed(gap.getKey(), gap.getValue()).boxed())
+        .limit(atMost)
+        .toList();
   }
 
   @Override

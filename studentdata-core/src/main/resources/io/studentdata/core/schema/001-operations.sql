@@ -98,3 +98,12 @@ create table access_audit (
 create index ix_access_audit_student on access_audit (student_id, accessed_at);
 --rollback drop table access_audit;
 --rollback drop sequence access_audit_seq;
+
+--changeset studentdata:change-claim
+-- One row per batch_id taken, written the moment a unit of work takes it and gone when that rolls
+-- back. A reader of the change feed that misses a batch_id tries to claim it for itself: it can
+-- where the unit of work was rolled back, and then nobody can commit under it any more.
+create table change_claim (
+    batch_id bigint not null constraint pk_change_claim primary key
+);
+--rollback drop table change_claim;

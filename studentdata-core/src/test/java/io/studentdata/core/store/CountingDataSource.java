@@ -4,12 +4,15 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Counts the connections of a data source that are in use. */
+/** Counts the connections of a data source that are in use, and the statements made on them. */
 final class CountingDataSource {
   final AtomicInteger inUse = new AtomicInteger();
+  final AtomicInteger statements = new AtomicInteger();
   final DataSource dataSource;
 
   CountingDataSource(DataSource host) {
@@ -35,6 +38,10 @@ final class CountingDataSource {
         (self, method, arguments) -> {
           if (method.getName().equals("close") && !connection.isClosed()) {
             inUse.decrementAndGet();
+          }
+          if (method.getReturnType() == PreparedStatement.class
+              || method.getReturnType() == Statement.class) {
+            statements.incrementAndGet();
           }
           try {
             return method.invoke(connection, arguments);

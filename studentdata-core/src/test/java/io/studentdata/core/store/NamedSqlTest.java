@@ -111,6 +111,7 @@ final class NamedSqlTest {
                     .bindMap(ANY)
                     .bind("student_system", "oulad")
                     .bind("from", 1)
+                    .bind("to", 1000)
                     .bind("batch", 1)
                     .bind("table", "enrollment")
                     .bind("student_id", "1")

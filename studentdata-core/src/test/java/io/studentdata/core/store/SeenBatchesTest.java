@@ -32,8 +32,15 @@ final class SeenBatchesTest {
     assertThat(again).isEqualTo(seen).hasSameHashCodeAs(seen);
     assertThat(LongStream.rangeClosed(0, 201).filter(again::contains).boxed())
         .containsExactlyInAnyOrderElementsOf(some);
-    assertThat(again.contains(again.firstUnseen())).isFalse();
-    assertThat(LongStream.range(1, again.firstUnseen()).allMatch(again::contains)).isTrue();
+    List<Long> unseen = new ArrayList<>();
+    again
+        .unseen()
+        .forEach(
+            (first, last) ->
+                LongStream.rangeClosed(first, Math.min(last, 200)).forEach(unseen::add));
+    assertThat(unseen).isSorted().containsExactlyInAnyOrderElementsOf(ids.subList(120, 200));
+    assertThat(again.missed(1_000)).isSubsetOf(unseen);
+    assertThat(again.withIds(again.missed(1_000)).toString()).matches("1-\\d+");
   }
 
   @Test

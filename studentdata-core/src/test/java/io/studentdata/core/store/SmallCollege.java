@@ -37,6 +37,11 @@ final class SmallCollege {
     return new Student(student(number), START, Demographics.UNKNOWN);
   }
 
+  /** The same, declared so many days after the start. */
+  static Student profileSince(int number, int days) {
+    return new Student(student(number), START.plusDays(1 + days), Demographics.UNKNOWN);
+  }
+
   static Enrollment enrollment(int number) {
     return new Enrollment(OFFERING, student(number), -10, null, 0, 60, null);
   }

@@ -1,0 +1,8 @@
+package io.studentdata.core.store;
+
+final class H2MemoryChangeFeedGapsTest extends ChangeFeedGapsContract {
+  @Override
+  StudentStore emptyStore() {
+    return StudentStore.inMemory();
+  }
+}
