@@ -4,18 +4,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Runs work in transactions that commit whole or roll back whole. After a deadlock, a time-out, a
  * write that came too late or another passing failure the work is run again, with growing pauses,
- * for up to half a minute, or longer where others were in the way and it had few attempts.
+ * for up to half a minute, or longer where others were in the way and it had few attempts; one at a
+ * time does so. Safe to share between threads.
  */
 public final class Transactions {
   private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long LONGEST_QUEUE_SECONDS = 10;
   private static final int LEAST_ATTEMPTS = 6;
   private static final long LONGEST_PAUSE_MILLIS = 250;
 
-  private Transactions() {}
+  private final Database database;
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Transactions on connections of a database. */
+  public Transactions(Database database) {
+    this.database = database;
+  }
 
   /**
    * What is done in a transaction; may be run more than once.
@@ -38,12 +47,14 @@ public final class Transactions {
    * @param what what is done, for messages: {@code save enrollments}
    * @throws DatabaseException if the database fails for good; nothing is changed then
    */
-  public static <R> R run(Database database, String what, Work<R> work) {
+  public <R> R run(String what, Work<R> work) {
     long start = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
+      boolean alone = attempt > 1 && queued();
       try {
-        return once(database, what, work, attempt);
+        return once(what, work, attempt);
       } catch (SQLException | DatabaseException e) {
+        alone = alone && left();
         boolean again =
             !(e instanceof UnknownOutcome)
                 && PassingFailure.isWorthAnotherTry(e, attempt)
@@ -52,12 +63,34 @@ public final class Transactions {
         if (!again || !pause(attempt)) {
           throw failed(what, attempt, e);
         }
+      } finally {
+        if (alone) {
+          turn.unlock();
+        }
       }
     }
   }
 
-  private static <R> R once(Database database, String what, Work<R> work, int attempt)
-      throws SQLException {
+  /**
+   * Waits until nobody else here runs work again. Many that wait for one row at once keep H2 from
+   * ever letting the one go on that has it. A courtesy with a limit, as work may wait for work.
+   */
+  private boolean queued() {
+    try {
+      return turn.tryLock(LONGEST_QUEUE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Leaves before the pause. */
+  private boolean left() {
+    turn.unlock();
+    return false;
+  }
+
+  private <R> R once(String what, Work<R> work, int attempt) throws SQLException {
     try (Connection connection = database.connect()) {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);

@@ -17,16 +17,17 @@ final class PooledSql extends SqlStore {
   private static final int LOCKS_FROM_ATTEMPT = 3;
 
   private final Database database;
+  private final Transactions transactions;
 
   PooledSql(Database database) {
     super(Jdbi.create(database.dataSource()), database.dialect());
     this.database = database;
+    this.transactions = new Transactions(database);
   }
 
   /** Runs a unit of work, again where the database gave up on it for a passing reason. */
   <R> R unit(String system, String what, Function<UnitSql, R> work) {
-    return Transactions.run(
-        database,
+    return transactions.run(
         what,
         (connection, attempt) -> {
           try (UnitSql unit = new UnitSql(connection, dialect(), attempt >= LOCKS_FROM_ATTEMPT)) {
