@@ -41,6 +41,11 @@ public final class Transactions {
     R run(Connection connection, int attempt) throws SQLException;
   }
 
+  /** The same as {@link #run(String, Work)}, with a queue of its own: for what is done rarely. */
+  public static <R> R run(Database database, String what, Work<R> work) {
+    return new Transactions(database).run(what, work);
+  }
+
   /**
    * Runs work in a transaction on a connection of its own.
    *

@@ -43,6 +43,7 @@ abstract class PrivacyContract {
           "access_audit",
           "change_batch",
           "change_batch_table",
+          "change_claim",
           "change_delete",
           "erasure_request",
           "import_reject",

@@ -1,12 +1,15 @@
 package io.studentdata.core.store;
 
-import io.studentdata.core.testkit.StorePlace;
+import io.studentdata.core.testkit.SqlServerDatabase;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@EnabledIfEnvironmentVariable(named = StorePlace.SQL_SERVER, matches = "jdbc:.+")
+@EnabledIfEnvironmentVariable(named = SqlServerDatabase.VARIABLE, matches = "jdbc:.+")
 final class SqlServerChangeFeedGapsTest extends ChangeFeedGapsContract {
+  @RegisterExtension static final SqlServerDatabase DATABASE = SqlServerDatabase.withTables();
+
   @Override
   StudentStore emptyStore() {
-    return StorePlace.emptySqlServerStore();
+    return DATABASE.emptyStore();
   }
 }
