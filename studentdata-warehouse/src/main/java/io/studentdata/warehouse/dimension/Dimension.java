@@ -2,12 +2,15 @@ package io.studentdata.warehouse.dimension;
 
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
+import io.studentdata.warehouse.merge.IncrementalFact;
 import io.studentdata.warehouse.merge.Materialization;
 import io.studentdata.warehouse.merge.Rebuild;
 import io.studentdata.warehouse.merge.Scd1;
 import io.studentdata.warehouse.merge.Scd2;
 import io.studentdata.warehouse.merge.Target;
+import io.studentdata.warehouse.staging.StagingTable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dimension: the SELECT in {@code dim_….sql} beside this type, its natural key, and how it is
@@ -16,10 +19,17 @@ import java.util.List;
  * @param table the table's name, such as {@code dim_student}; its view has {@code v_} before it
  * @param naturalKey the columns by which the source tells its members apart
  * @param columns the further columns that the SELECT yields
+ * @param source where the store's rows of it are staged, unless it is made of nothing
  * @param materialization how its rows are merged
  */
 public record Dimension(
-    String table, List<String> naturalKey, List<String> columns, Materialization materialization) {
+    String table,
+    List<String> naturalKey,
+    List<String> columns,
+    Optional<StagingTable> source,
+    Materialization materialization) {
+  private static final List<String> SOURCE_ROW = List.of("store_key", "source_row_id");
+
   /** Calendar days from 1970 to 2069. */
   public static final Dimension DATE =
       new Dimension(
@@ -33,7 +43,34 @@ public record Dimension(
               "month_number",
               "day_of_month",
               "iso_weekday"),
+          Optional.empty(),
           new Rebuild());
+
+  /** What {@link #STUDENT} is made of: the students. No dimension itself. */
+  public static final Dimension STUDENT_BUILD =
+      new Dimension(
+          "bld_student",
+          SOURCE_ROW,
+          List.of("student_pseudonym"),
+          Optional.of(StagingTable.STUDENT),
+          IncrementalFact.by("store_key", "source_row_id"));
+
+  /** What {@link #STUDENT} is made of: the declarations. No dimension itself. */
+  public static final Dimension STUDENT_PROFILE_BUILD =
+      new Dimension(
+          "bld_student_profile",
+          SOURCE_ROW,
+          List.of(
+              "student_row_id",
+              "declared_on",
+              "gender",
+              "region",
+              "highest_education",
+              "deprivation_band",
+              "age_band",
+              "disability"),
+          Optional.of(StagingTable.STUDENT_PROFILE),
+          IncrementalFact.by("store_key", "source_row_id"));
 
   /** Students under pseudonyms, with the history of what they declared. */
   public static final Dimension STUDENT =
@@ -50,6 +87,7 @@ public record Dimension(
               "disability",
               "store_key",
               "source_row_id"),
+          Optional.of(StagingTable.STUDENT),
           new Scd2(
               "student_key",
               "student_durable_key",
@@ -60,7 +98,8 @@ public record Dimension(
                   "highest_education",
                   "deprivation_band",
                   "age_band",
-                  "disability")));
+                  "disability"),
+              SOURCE_ROW));
 
   /** Courses. */
   public static final Dimension COURSE =
@@ -68,7 +107,8 @@ public record Dimension(
           "dim_course",
           List.of("source_system", "course_code"),
           List.of("title", "store_key", "source_row_id"),
-          new Scd1("course_key"));
+          Optional.of(StagingTable.COURSE),
+          new Scd1("course_key", SOURCE_ROW, List.of()));
 
   /** Courses in a term. */
   public static final Dimension OFFERING =
@@ -85,7 +125,8 @@ public record Dimension(
               "length_days",
               "store_key",
               "source_row_id"),
-          new Scd1("offering_key"));
+          Optional.of(StagingTable.OFFERING),
+          new Scd1("offering_key", SOURCE_ROW, List.of()));
 
   /** Assessments of offerings. */
   public static final Dimension ASSESSMENT =
@@ -99,7 +140,8 @@ public record Dimension(
               "weight_percent",
               "store_key",
               "source_row_id"),
-          new Scd1("assessment_key"));
+          Optional.of(StagingTable.ASSESSMENT),
+          new Scd1("assessment_key", SOURCE_ROW, List.of()));
 
   /** Learning resources of offerings. */
   public static final Dimension RESOURCE =
@@ -113,7 +155,8 @@ public record Dimension(
               "week_to",
               "store_key",
               "source_row_id"),
-          new Scd1("resource_key"));
+          Optional.of(StagingTable.RESOURCE),
+          new Scd1("resource_key", SOURCE_ROW, List.of()));
 
   private static final List<Dimension> ALL =
       List.of(DATE, STUDENT, COURSE, OFFERING, ASSESSMENT, RESOURCE);
@@ -129,9 +172,15 @@ public record Dimension(
     return ALL;
   }
 
-  /** Its table, with the SELECT for a dialect. */
+  /** Its table, with the SELECT for a dialect; rows that the store deleted go. */
   public Target target(Dialect dialect) {
-    return new Target(
-        table, naturalKey, columns, SqlResource.load(Dimension.class, table, dialect));
+    Target whole =
+        new Target(table, naturalKey, columns, SqlResource.load(Dimension.class, table, dialect));
+    return source.map(staged -> whole.without(staged.deletedFrom(table))).orElse(whole);
+  }
+
+  /** The SELECT of the students whose history a load looks at, {@code stg_touched_student}. */
+  public static String touchedStudents(Dialect dialect) {
+    return SqlResource.load(Dimension.class, "stg_touched_student", dialect);
   }
 }

@@ -27,16 +27,21 @@ final class Publication {
     List<TableLoad> tables = new ArrayList<>();
     long expected = (long) Dimension.all().size() + Fact.all().size();
     try (Progress.Step step = progress.begin("merge warehouse", "tables", expected)) {
+      Star.buildStudents(session, dialect);
       for (Dimension dimension : Dimension.all()) {
         tables.add(timed(dimension.table(), () -> Star.merge(dimension, session, dialect)));
         step.reached(tables.size());
       }
+      Star.findGone(session, dialect);
       for (Fact fact : Fact.all()) {
         tables.add(
             timed(
                 fact.table(),
                 () -> {
                   MergeCount merged = Star.merge(fact, session, dialect);
+                  if (fact.equals(Fact.ENROLLMENT)) {
+                    Star.findTouched(session, dialect);
+                  }
                   long followed = Star.follow(fact, session);
                   return new MergeCount(
                       merged.inserted(), merged.updated() + followed, merged.deleted());

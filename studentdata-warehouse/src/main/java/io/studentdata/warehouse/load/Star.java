@@ -5,12 +5,16 @@ import io.studentdata.warehouse.dimension.Dimension;
 import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.merge.MergeCount;
 import io.studentdata.warehouse.merge.MergeSession;
-import io.studentdata.warehouse.merge.Scd2;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The star as a whole: all dimensions, then all facts. */
 final class Star {
+  private static final String FOLLOWED = "followed";
+
   private Star() {}
 
   /** The SELECTs of its tables, by the names of their views. */
@@ -29,29 +33,74 @@ final class Star {
     return fact.materialization().merge(session, fact.target(dialect));
   }
 
+  /** Merges what students declared, and says in the session whose history to look at. */
+  static void buildStudents(MergeSession session, Dialect dialect) {
+    session.keep("stg_touched_student", Dimension.touchedStudents(dialect));
+    merge(Dimension.STUDENT_BUILD, session, dialect);
+    merge(Dimension.STUDENT_PROFILE_BUILD, session, dialect);
+  }
+
+  /** Finds the enrollments that go; before they do. Scores go with them. */
+  static void findGone(MergeSession session, Dialect dialect) {
+    session.keep("stg_gone_enrollment", Fact.enrollments("stg_gone_enrollment", dialect));
+    session.execute(
+        "delete from fct_risk_score where enrollment_key in"
+            + " (select enrollment_key from stg_gone_enrollment)");
+  }
+
+  /** Finds the enrollments whose facts need another look; once the enrollments are merged. */
+  static void findTouched(MergeSession session, Dialect dialect) {
+    for (String name : List.of("stg_moved_enrollment", "stg_touched_enrollment")) {
+      session.keep(name, Fact.enrollments(name, dialect));
+    }
+  }
+
   /**
-   * Lets facts that were there before follow students whose history changed: {@code student_key} is
+   * Lets rows of a fact that were there before follow enrollments that moved: to another offering
+   * or student, to other dates, or because the student's history changed. {@code student_key} is
    * always the student as of the fact's day.
    *
-   * @return how many rows now name another span
+   * @return how many rows changed
    */
   static long follow(Fact fact, MergeSession session) {
-    String respanned = Scd2.respanned(Dimension.STUDENT.table());
-    if (session.number("select count(*) from " + respanned) == 0) {
+    if (session.number("select count(*) from stg_moved_enrollment") == 0) {
       return 0;
     }
-    String asOf =
+    boolean itself = fact.equals(Fact.ENROLLMENT);
+    List<String> kept = new ArrayList<>(fact.grain());
+    kept.addAll(fact.columns());
+    kept.removeAll(List.of("offering_key", "student_key", "student_durable_key"));
+    if (itself) {
+      kept.add("enrollment_key");
+    }
+    String columns =
+        String.join(", ", kept) + ", offering_key, student_key, student_durable_key, etl_run_id";
+    session.keep(
+        FOLLOWED,
         """
-        select b.student_key from bld_enrollment_student b
-        where b.enrollment_key = %1$s.enrollment_key
-            and %2$s >= b.from_course_day and %2$s < b.to_course_day"""
-            .formatted(fact.table(), fact.studentDay());
-    return session.execute(
+        select f.%1$s, e.offering_key, b.student_key, e.student_durable_key, f.etl_run_id
+        from %2$s f
+        inner join fct_enrollment e on e.enrollment_key = f.enrollment_key
+        inner join bld_enrollment_student b on b.enrollment_key = f.enrollment_key
+            and %3$s >= b.from_course_day and %3$s < b.to_course_day
+        where f.enrollment_key in (select m.enrollment_key from stg_moved_enrollment m)
+            and (f.offering_key <> e.offering_key or f.student_key <> b.student_key
+                or f.student_durable_key <> e.student_durable_key)
         """
-        update %1$s set student_key = (%2$s)
-        where student_durable_key in (select student_durable_key from %3$s)
-            and student_key <> (%2$s)
-        """
-            .formatted(fact.table(), asOf, respanned));
+            .formatted(String.join(", f.", kept), fact.table(), fact.studentDay().formatted("f")));
+    List<String> grain = itself ? List.of("enrollment_key") : fact.grain();
+    String same =
+        grain.stream()
+            .map(column -> "n.%2$s = %1$s.%2$s".formatted(fact.table(), column))
+            .collect(Collectors.joining(" and "));
+    session.execute(
+        "delete from %s where exists (select 1 from %s n where %s)"
+            .formatted(fact.table(), FOLLOWED, same));
+    long rows =
+        session.execute(
+            "insert into %1$s (%2$s) select %2$s from %3$s"
+                .formatted(fact.table(), columns, FOLLOWED));
+    session.drop(FOLLOWED);
+    return rows;
   }
 }

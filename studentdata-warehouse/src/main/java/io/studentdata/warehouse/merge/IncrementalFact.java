@@ -1,33 +1,55 @@
 package io.studentdata.warehouse.merge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Replaces the rows that the delta speaks of: every row of the table that agrees with a row of the
- * SELECT in {@code replaceBy} goes, then all rows of the SELECT come in. Cost follows the delta.
+ * SELECT in one of {@code replaceBy} goes, then all rows of the SELECT come in. Cost follows the
+ * delta.
  *
- * @param replaceBy the fact's grain, or the leading part of it for which the SELECT always yields
- *     all rows, such as the enrollment where it yields all of an enrollment's weeks
+ * @param replaceBy lists of columns, never null, by which a row of the SELECT replaces rows of the
+ *     table: the fact's grain, or the leading part of it for which the SELECT always yields all
+ *     rows, such as the enrollment where it yields all of an enrollment's weeks; and the columns
+ *     that name the row of the source, where it may move to another grain
  */
-public record IncrementalFact(List<String> replaceBy) implements Materialization {
+public record IncrementalFact(List<List<String>> replaceBy) implements Materialization {
   private static final String DELTA = "fact_delta";
 
   /** The columns, made unmodifiable. */
   public IncrementalFact {
-    replaceBy = List.copyOf(replaceBy);
+    replaceBy = replaceBy.stream().map(List::copyOf).toList();
+  }
+
+  /** Rows are replaced by these columns only. */
+  public static IncrementalFact by(String... columns) {
+    return new IncrementalFact(List.of(List.of(columns)));
+  }
+
+  /** Rows are replaced by other columns, too. */
+  public IncrementalFact orBy(String... columns) {
+    return new IncrementalFact(
+        Stream.concat(replaceBy.stream(), Stream.of(List.of(columns))).toList());
   }
 
   @Override
   public MergeCount merge(MergeSession session, Target target) {
+    long deleted = target.removeGone(session);
     if (session.number("select count(*) from " + target.table()) == 0) {
-      return new MergeCount(insert(session, target, "(" + target.select() + ")"), 0, 0);
+      return new MergeCount(insert(session, target, "(" + target.select() + ")"), 0, deleted);
     }
     session.keep(
         DELTA, "select %s from (%s) d".formatted(Sql.list("d", target.all()), target.select()));
-    long deleted =
-        session.execute(
-            "delete from %s where exists (select 1 from %s d where %s)"
-                .formatted(target.table(), DELTA, Sql.same(target.table(), "d", replaceBy)));
+    if (session.number("select count(*) from " + DELTA) == 0) {
+      session.drop(DELTA);
+      return new MergeCount(0, 0, deleted);
+    }
+    for (List<String> columns : replaceBy) {
+      deleted +=
+          session.execute(
+              "delete from %s where exists (select 1 from %s d where %s)"
+                  .formatted(target.table(), DELTA, Sql.same(target.table(), "d", columns)));
+    }
     long inserted = insert(session, target, DELTA);
     session.drop(DELTA);
     return new MergeCount(inserted, 0, deleted);

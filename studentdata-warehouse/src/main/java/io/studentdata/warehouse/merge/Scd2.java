@@ -16,12 +16,18 @@ import java.util.stream.Stream;
  * with the same declaration keeps its key. Things whose existing spans changed are left in the
  * session under {@link #respanned}, for facts that hold keys of spans.
  *
+ * <p>A thing is recognised by the row of the source it comes from, where there is one, and else by
+ * its grain: so it keeps its keys when what it is called by changes.
+ *
  * @param key the surrogate key of a span: a bigint that the SELECT does not yield
  * @param durableKey the surrogate key of the thing: a bigint that the SELECT does not yield
  * @param declaredOn the column of the SELECT that holds the day of the declaration
  * @param tracked the columns whose change begins a new span
+ * @param sourceRow the columns that name the thing's row of the source, never null; none if the
+ *     grain alone tells
  */
-public record Scd2(String key, String durableKey, String declaredOn, List<String> tracked)
+public record Scd2(
+    String key, String durableKey, String declaredOn, List<String> tracked, List<String> sourceRow)
     implements Materialization {
   private static final String DECLARED = "scd2_declared";
   private static final String SPANS = "scd2_spans";
@@ -31,6 +37,7 @@ public record Scd2(String key, String durableKey, String declaredOn, List<String
   /** The columns, made unmodifiable. */
   public Scd2 {
     tracked = List.copyOf(tracked);
+    sourceRow = List.copyOf(sourceRow);
   }
 
   /** Where a merge into {@code table} leaves the durable keys of things that it respanned. */
@@ -44,6 +51,7 @@ public record Scd2(String key, String durableKey, String declaredOn, List<String
     List<String> stored = new ArrayList<>(all);
     stored.addAll(List.of("valid_from", "valid_to", "is_current"));
     String table = target.table();
+    long removed = target.removeGone(session);
     session.keep(
         DECLARED, "select distinct %s from (%s) d".formatted(Sql.list("d", all), target.select()));
     session.keep(SPANS, spans(target));
@@ -68,7 +76,7 @@ public record Scd2(String key, String durableKey, String declaredOn, List<String
                 + "where not exists (select 1 from %s t where t.%2$s = n.%2$s)"
                     .formatted(table, key));
     Stream.of(DECLARED, SPANS, NEXT, STALE).forEach(session::drop);
-    return new MergeCount(written - kept, kept, gone - kept);
+    return new MergeCount(written - kept, kept, gone - kept + removed);
   }
 
   /** A declaration equal to the one before begins no span; the others last until the next. */
@@ -110,27 +118,65 @@ public record Scd2(String key, String durableKey, String declaredOn, List<String
     return """
         select
             coalesce(t.%1$s, %3$s + row_number() over (
-                partition by case when t.%1$s is null then 1 else 0 end order by %5$s, s.%6$s)) as %1$s,
-            coalesce(e.%2$s, %4$s + dense_rank() over (
-                partition by case when e.%2$s is null then 1 else 0 end order by %5$s)) as %2$s,
-            %7$s
-        from %8$s s
-        left join (select distinct %9$s, %2$s from %10$s) e on %11$s
-        left join %10$s t on %12$s and t.%6$s = s.%6$s
+                partition by case when t.%1$s is null then 1 else 0 end order by %4$s, k.%5$s)) as %1$s,
+            k.%2$s,
+            %6$s
+        from (
+            select
+                coalesce(e.%2$s, %7$s + dense_rank() over (
+                    partition by case when e.%2$s is null then 1 else 0 end order by %8$s)) as %2$s,
+                %9$s
+            from %10$s s
+            left join (%11$s) e on %12$s
+        ) k
+        left join %13$s t on t.%2$s = k.%2$s and t.%5$s = k.%5$s
         """
         .formatted(
             key,
             durableKey,
             Sql.highest(key, table),
+            Sql.list("k", target.grain()),
+            declaredOn,
+            Sql.list("k", stored),
             Sql.highest(durableKey, table),
             Sql.list("s", target.grain()),
-            declaredOn,
             Sql.list("s", stored),
             SPANS,
-            Sql.list(target.grain()),
-            table,
+            known(target),
             Sql.same("e", "s", target.grain()),
-            Sql.same("t", "s", target.grain()));
+            table);
+  }
+
+  /** The durable keys of things that are there, by grain as it will be. */
+  private String known(Target target) {
+    String grain = Sql.list(target.grain());
+    String byGrain = "select distinct %s, %s from %s".formatted(grain, durableKey, target.table());
+    if (sourceRow.isEmpty()) {
+      return byGrain;
+    }
+    String byRow =
+        "select distinct %s, t.%s from %s n inner join %s t on %s"
+            .formatted(
+                Sql.list("n", target.grain()),
+                durableKey,
+                SPANS,
+                target.table(),
+                Sql.same("n", "t", sourceRow));
+    return """
+        %1$s
+            union
+            select distinct %2$s, t.%3$s
+            from %4$s t
+            where not exists (select 1 from %5$s n where %6$s)
+                and not exists (select 1 from (%1$s) r where %7$s)"""
+        .formatted(
+            byRow,
+            Sql.list("t", target.grain()),
+            durableKey,
+            target.table(),
+            SPANS,
+            Sql.same("n", "t", sourceRow),
+            Sql.same("r", "t", target.grain()));
   }
 
   private String stale(Target target, List<String> stored) {
@@ -138,15 +184,9 @@ public record Scd2(String key, String durableKey, String declaredOn, List<String
         select t.%1$s, t.%2$s
         from %3$s t
         left join %4$s n on n.%1$s = t.%1$s
-        where exists (select 1 from %4$s d where %5$s)
-            and (n.%1$s is null or %6$s)
+        where t.%2$s in (select d.%2$s from %4$s d)
+            and (n.%1$s is null or %5$s)
         """
-        .formatted(
-            key,
-            durableKey,
-            target.table(),
-            NEXT,
-            Sql.same("d", "t", target.grain()),
-            Sql.differ("t", "n", stored));
+        .formatted(key, durableKey, target.table(), NEXT, Sql.differ("t", "n", stored));
   }
 }

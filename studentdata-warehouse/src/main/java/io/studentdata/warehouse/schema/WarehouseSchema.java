@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The tables of the warehouse and how they come into being. */
 public final class WarehouseSchema {
   private static final List<String> FILES =
-      List.of("0001-operations", "0002-dimensions", "0003-facts", "0004-staging");
+      List.of(
+          "0001-operations", "0002-dimensions", "0003-facts", "0004-staging", "0005-change-feed");
 
   private WarehouseSchema() {}
 

@@ -11,26 +11,49 @@ import java.util.Locale;
  * system:id}) and turned into the student's pseudonym on the way.
  */
 public enum StagingTable {
-  /** Every declaration of background of every student with one in the batches. */
-  STUDENT_PROFILE,
+  /** Rows that the batches deleted, of any table. */
+  DELETE("change_delete"),
+  /** Students written by the batches. */
+  STUDENT("student"),
+  /** Declarations of background written by the batches. */
+  STUDENT_PROFILE("student_profile"),
   /** Courses written by the batches. */
-  COURSE,
-  /** Offerings written by the batches. */
-  OFFERING,
+  COURSE("course"),
+  /** Offerings that, or whose course or term, the batches wrote. */
+  OFFERING("course_offering"),
   /** Assessments written by the batches. */
-  ASSESSMENT,
+  ASSESSMENT("assessment"),
   /** Resources written by the batches. */
-  RESOURCE,
+  RESOURCE("learning_resource"),
   /** Enrollments written by the batches. */
-  ENROLLMENT,
+  ENROLLMENT("enrollment"),
   /** Attempts written by the batches. */
-  ASSESSMENT_ATTEMPT,
+  ASSESSMENT_ATTEMPT("assessment_attempt"),
   /** Interactions written by the batches; read by ranges of ids, since there are so many. */
-  INTERACTION;
+  INTERACTION("interaction");
+
+  private final String storeTable;
+
+  StagingTable(String storeTable) {
+    this.storeTable = storeTable;
+  }
 
   /** The table's name, such as {@code stg_course}. */
   public String table() {
     return "stg_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A condition that the rows of a table of the warehouse meet whose rows in the store the batches
+   * deleted.
+   *
+   * @param table a table with {@code store_key} and {@code source_row_id} that is fed by this one
+   */
+  public String deletedFrom(String table) {
+    return "exists (select 1 from stg_delete d cross join stg_load l where d.table_name = '%1$s'"
+            .formatted(storeTable)
+        + " and d.source_row_id = %1$s.source_row_id and l.store_key = %1$s.store_key)"
+            .formatted(table);
   }
 
   /**

@@ -10,7 +10,9 @@ select
     enrollments.student_durable_key,
     attempts.submitted_day,
     attempts.is_banked,
-    attempts.score_percent
+    attempts.score_percent,
+    loads.store_key,
+    attempts.source_row_id
 from stg_assessment_attempt attempts
 cross join stg_load loads
 inner join fct_enrollment enrollments

@@ -1,6 +1,6 @@
 -- fct_engagement_weekly: one row per enrollment and course week, weeks without activity as zeros;
 -- all weeks of every enrollment that this load touches.
--- Key: enrollment_key, course_week. Reads: stg_interaction, stg_enrollment, stg_load, fct_enrollment,
+-- Key: enrollment_key, course_week. Reads: stg_touched_enrollment, fct_enrollment,
 -- fct_interaction_daily, dim_offering, dim_date (its day_number as a list of whole numbers), bld_enrollment_student.
 -- Week 0 is course days 0 to 6. Weeks run from 0, or the first week with clicks if that is earlier,
 -- to the offering's last, or the last with clicks if that is later. student_key is the student as of
@@ -9,12 +9,7 @@ with
 touched as (
     select e.enrollment_key, e.offering_key, e.student_durable_key
     from fct_enrollment e
-    inner join stg_load l on l.store_key = e.store_key
-    where e.source_row_id in (
-        select enrollment_row_id from stg_interaction
-        union
-        select source_row_id from stg_enrollment
-    )
+    where e.enrollment_key in (select enrollment_key from stg_touched_enrollment)
 ),
 daily as (
     select

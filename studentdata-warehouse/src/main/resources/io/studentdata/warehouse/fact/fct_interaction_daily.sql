@@ -4,6 +4,7 @@
 with
 enrollments as (
     select
+        e.store_key,
         e.source_row_id,
         e.enrollment_key,
         e.offering_key,
@@ -27,7 +28,9 @@ select
     enrollments.offering_key,
     enrollments.student_key,
     enrollments.student_durable_key,
-    interactions.clicks
+    interactions.clicks,
+    enrollments.store_key,
+    interactions.source_row_id
 from stg_interaction interactions
 inner join enrollments
     on enrollments.source_row_id = interactions.enrollment_row_id

@@ -9,4 +9,5 @@ select
     a.due_day,
     a.weight_percent
 from assessment a
-where a.batch_id between :first_batch and :last_batch
+where -- the batches:
+    a.batch_id between :first_batch and :last_batch

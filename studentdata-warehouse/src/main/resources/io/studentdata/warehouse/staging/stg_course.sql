@@ -6,4 +6,5 @@ select
     c.source_id as course_code,
     c.title
 from course c
-where c.batch_id between :first_batch and :last_batch
+where -- the batches:
+    c.batch_id between :first_batch and :last_batch

@@ -10,4 +10,5 @@ select
     e.studied_credits,
     e.final_result
 from enrollment e
-where e.batch_id between :first_batch and :last_batch
+where -- the batches:
+    e.batch_id between :first_batch and :last_batch

@@ -13,6 +13,7 @@ select
 from course_offering o
 inner join course c on c.course_id = o.course_id
 inner join term t on t.term_id = o.term_id
-where o.batch_id between :first_batch and :last_batch
+where -- the batches:
+    o.batch_id between :first_batch and :last_batch
     or c.batch_id between :first_batch and :last_batch
     or t.batch_id between :first_batch and :last_batch

@@ -9,4 +9,5 @@ select
     r.week_from,
     r.week_to
 from learning_resource r
-where r.batch_id between :first_batch and :last_batch
+where -- the batches:
+    r.batch_id between :first_batch and :last_batch

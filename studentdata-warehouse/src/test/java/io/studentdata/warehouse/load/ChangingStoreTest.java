@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What later batches of a store do to a warehouse that has the earlier ones. */
 class ChangingStoreTest {
-  private static final String[] BASE = {
+  static final String[] BASE = {
     "insert into term (term_id, source_system, source_id, name, starts_on, start_is_approximate,"
         + " batch_id) values (1, 't', '2013J', 'October 2013', '2013-10-01', 1, $b)",
     "insert into course (course_id, source_system, source_id, title, batch_id)"
@@ -157,12 +157,12 @@ class ChangingStoreTest {
     return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list());
   }
 
-  private static String profile(long id, String from, String region) {
+  static String profile(long id, String from, String region) {
     return "insert into student_profile (student_profile_id, student_id, valid_from, region,"
         + " batch_id) values (%d, 1, '%s', '%s', $b)".formatted(id, from, region);
   }
 
-  private static String clicks(long id, long resource, int day, int clicks) {
+  static String clicks(long id, long resource, int day, int clicks) {
     return "insert into interaction (interaction_id, enrollment_id, resource_id, course_day, clicks,"
         + " batch_id) values (%d, 1, %d, %d, %d, $b)".formatted(id, resource, day, clicks);
   }

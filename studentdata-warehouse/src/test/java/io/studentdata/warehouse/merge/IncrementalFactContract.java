@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class IncrementalFactContract extends MaterializationContract {
   private static final Target CLICKS =
       new Target("fct_click", List.of("student", "day_n"), List.of("clicks_n"), "");
-  private static final IncrementalFact BY_DAY = new IncrementalFact(List.of("student", "day_n"));
-  private static final IncrementalFact BY_STUDENT = new IncrementalFact(List.of("student"));
+  private static final IncrementalFact BY_DAY = IncrementalFact.by("student", "day_n");
+  private static final IncrementalFact BY_STUDENT = IncrementalFact.by("student");
   private static final String ALL =
       "select student, day_n, clicks_n from fct_click order by student, day_n";
   private static final TextTable FIRST =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 abstract class Scd2Contract extends MaterializationContract {
   private static final Scd2 WAY =
-      new Scd2("student_key", "durable_key", "declared_on", List.of("region", "age"));
+      new Scd2("student_key", "durable_key", "declared_on", List.of("region", "age"), List.of());
   private static final Target STUDENT =
       new Target("dim_student", List.of("name"), List.of("declared_on", "region", "age"), "");
   private static final String TIMELINE =
