@@ -15,9 +15,9 @@ select
     contact.outcome,
     contact.advising_contact_id as stored_id,
     contact.batch_id as stored_version
-from advising_contact contact
-inner join student
-    on student.student_id = contact.student_id
+from student
+inner join advising_contact contact
+    on contact.student_id = student.student_id
 left join course_offering offering
     on offering.offering_id = contact.offering_id
 left join staff

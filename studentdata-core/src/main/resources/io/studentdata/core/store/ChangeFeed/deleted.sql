@@ -7,5 +7,5 @@ from change_delete
 where batch_id = @batch
     and table_name = @table
     and row_id > @after
-order by row_id
+order by batch_id, table_name, row_id
 offset 0 rows fetch next @size rows only

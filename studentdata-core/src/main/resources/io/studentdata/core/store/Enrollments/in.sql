@@ -21,7 +21,7 @@ with page_of_enrollment as (
             and wanted.source_id = @id
     )
         and student_id > @after
-    order by student_id
+    order by offering_id, student_id
     offset 0 rows fetch next @size rows only
 )
 select

@@ -16,9 +16,9 @@ select
     posted.description,
     posted.account_transaction_id as stored_id,
     posted.batch_id as stored_version
-from account_transaction posted
-inner join student
-    on student.student_id = posted.student_id
+from student
+inner join account_transaction posted
+    on posted.student_id = student.student_id
 left join account_transaction reversed
     on reversed.account_transaction_id = posted.reverses_id
 where student.source_system = @system
