@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
 import liquibase.command.core.UpdateSqlCommandStep;
@@ -17,12 +18,16 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 
 /** The store's schema as a script, for a database that an administrator sets up by hand. */
 public final class SchemaScript {
+  /** When, where and in which run the script was written. */
+  private static final Pattern OF_THIS_RUN =
+      Pattern.compile("(?m)^-- (?:Ran at|Against): .*\\R|'\\d+'(?=\\)$)");
+
   private SchemaScript() {}
 
   /**
    * The statements that make an empty SQL Server database a store, as Liquibase would run them,
    * with its own records, so that a library that is later given the right goes on from there. No
-   * database is needed to write it.
+   * database is needed to write it, and it is the same every time.
    *
    * @throws DatabaseException if Liquibase cannot write it
    */
@@ -56,7 +61,9 @@ public final class SchemaScript {
           .addArgumentValue(UpdateSqlCommandStep.CHANGELOG_FILE_ARG, SchemaMigrator.CHANGE_LOG)
           .setOutput(script)
           .execute();
-      return script.toString(StandardCharsets.UTF_8);
+      return OF_THIS_RUN
+          .matcher(script.toString(StandardCharsets.UTF_8))
+          .replaceAll(part -> part.group().startsWith("--") ? "" : "NULL");
     } finally {
       offline.close();
     }

@@ -134,6 +134,20 @@ final class ChangeLogTest {
   }
 
   @Test
+  void theScriptThatAdministratorsRunIsTheOneThatLiquibaseWrites() throws IOException {
+    Path file = Path.of("..", "docs", "sqlserver", "02-schema.sql");
+    String script = SchemaScript.forSqlServer();
+    if (Boolean.getBoolean("studentdata.docs.rewrite")) {
+      Files.writeString(file, script);
+    }
+    assertThat(Files.exists(file) ? Files.readString(file) : "")
+        .as(
+            "docs/sqlserver/02-schema.sql; to write it anew: mvn -pl studentdata-core test"
+                + " -Dtest=ChangeLogTest -Dstudentdata.docs.rewrite=true")
+        .isEqualTo(script);
+  }
+
+  @Test
   void usesNoTypeOrClauseThatSqlServerLacks() {
     String script = SchemaScript.forSqlServer().toLowerCase(Locale.ROOT);
     assertThat(script)
