@@ -10,6 +10,8 @@ import io.studentdata.core.store.Access;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,14 +20,30 @@ final class ErasedStudentLoadTest {
   @TempDir Path folder;
 
   @Test
-  void aStudentErasedBetweenTwoLoadsDoesNotBreakTheSecond() {
+  void afterTheNextLoadTheWarehouseDoesNotKnowAnErasedStudent() {
     try (StudentStore store = StudentStore.inMemory();
         Warehouse warehouse = Warehouse.embedded(folder.resolve("warehouse.duckdb"))) {
       Ingest.into(store).from(SyntheticSource.ofStudents(25).seed(3)).run();
       WarehouseLoad.into(warehouse).from(store).run();
       StudentId student = store.students().stream().findFirst().orElseThrow().id();
+      Set<String> before = pseudonyms(warehouse);
       Erasure.in(store).erase(student, new Access("officer", "on request"));
       assertThat(WarehouseLoad.into(warehouse).from(store).run().batches()).isEqualTo(1);
+      Set<String> gone = new HashSet<>(before);
+      gone.removeAll(pseudonyms(warehouse));
+      assertThat(gone).as("the pseudonym of the erased").hasSize(1);
     }
+  }
+
+  private static Set<String> pseudonyms(Warehouse warehouse) {
+    return warehouse
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select distinct student_pseudonym from dim_student where student_key > 0")
+                    .mapTo(String.class)
+                    .set());
   }
 }
