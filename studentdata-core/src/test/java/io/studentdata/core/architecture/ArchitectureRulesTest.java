@@ -35,6 +35,7 @@ final class ArchitectureRulesTest {
     "java.util.logging is not used, loud.Loud",
     "standard streams are left alone, java.lang.System.out",
     "the process and its environment are left alone, java.lang.System.getenv",
+    "there is no static state, loud.Loud.calls",
     "there is no main, loud.Loud.main",
   })
   void aBrokenRuleNamesTheCulprit(String rule, String culprit) {

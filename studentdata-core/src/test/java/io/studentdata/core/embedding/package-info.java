@@ -1,0 +1,5 @@
+/** Hosts of the library. */
+@NullMarked
+package io.studentdata.core.embedding;
+
+import org.jspecify.annotations.NullMarked;
