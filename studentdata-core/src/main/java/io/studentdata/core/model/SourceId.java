@@ -16,7 +16,8 @@ public sealed interface SourceId
         StaffId,
         AccountTransactionId,
         AttendanceId,
-        AdvisingContactId {
+        AdvisingContactId,
+        LearningEventId {
 
   /** The longest system name, in characters. */
   int MAX_SYSTEM = 40;

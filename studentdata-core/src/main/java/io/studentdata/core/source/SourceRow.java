@@ -1,7 +1,8 @@
 package io.studentdata.core.source;
 
 /**
- * One row of a source: the record it holds, or the problem that keeps it from being one.
+ * One row of a source: the record it holds, a record it takes for granted, or the problem that
+ * keeps it from being one.
  *
  * @param <T> the kind of record
  */
@@ -17,6 +18,16 @@ public sealed interface SourceRow<T> {
    * @param <T> the kind of record
    */
   record Valid<T>(T item, RowOrigin origin) implements SourceRow<T> {}
+
+  /**
+   * A record that the source does not state but takes for granted, such as a student it knows from
+   * events only. It is stored where the store has none with its id, and changes nothing otherwise.
+   *
+   * @param item the record, with as little in it as the source knows
+   * @param origin the row that took it for granted
+   * @param <T> the kind of record
+   */
+  record Implied<T>(T item, RowOrigin origin) implements SourceRow<T> {}
 
   /**
    * A row that could not be read.

@@ -1,13 +1,24 @@
 package io.studentdata.core.source;
 
+import io.studentdata.core.model.AccountTransaction;
+import io.studentdata.core.model.AdvisingContact;
 import io.studentdata.core.model.Assessment;
 import io.studentdata.core.model.AssessmentAttempt;
+import io.studentdata.core.model.Attendance;
 import io.studentdata.core.model.Course;
 import io.studentdata.core.model.CourseOffering;
+import io.studentdata.core.model.Deletion;
 import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.EnrollmentEvent;
 import io.studentdata.core.model.Interaction;
+import io.studentdata.core.model.LearningEvent;
 import io.studentdata.core.model.LearningResource;
+import io.studentdata.core.model.Program;
+import io.studentdata.core.model.ProgramMembership;
+import io.studentdata.core.model.StaffAssignment;
+import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
+import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
 import java.util.stream.Stream;
 
@@ -67,6 +78,71 @@ public interface StudentSource {
 
   /** The attempts at {@link #assessments()}. */
   default Stream<SourceRow<AssessmentAttempt>> attempts() {
+    return Stream.empty();
+  }
+
+  /** The programs. */
+  default Stream<SourceRow<Program>> programs() {
+    return Stream.empty();
+  }
+
+  /** The times of {@link #students()} in {@link #programs()}. */
+  default Stream<SourceRow<ProgramMembership>> memberships() {
+    return Stream.empty();
+  }
+
+  /** The staff. */
+  default Stream<SourceRow<StaffMember>> staff() {
+    return Stream.empty();
+  }
+
+  /** What {@link #staff()} do in {@link #offerings()}. */
+  default Stream<SourceRow<StaffAssignment>> assignments() {
+    return Stream.empty();
+  }
+
+  /** The direct identifiers of {@link #students()}. */
+  default Stream<SourceRow<StudentIdentity>> identities() {
+    return Stream.empty();
+  }
+
+  /** What happened to {@link #enrollments()}; only ever added to. */
+  default Stream<SourceRow<EnrollmentEvent>> enrollmentEvents() {
+    return Stream.empty();
+  }
+
+  /**
+   * The accounts of {@link #students()}; only ever added to. A reversal comes after the entry that
+   * it takes back.
+   */
+  default Stream<SourceRow<AccountTransaction>> transactions() {
+    return Stream.empty();
+  }
+
+  /** Who came to sessions of {@link #offerings()}. */
+  default Stream<SourceRow<Attendance>> attendance() {
+    return Stream.empty();
+  }
+
+  /** Outreach to {@link #students()}. */
+  default Stream<SourceRow<AdvisingContact>> contacts() {
+    return Stream.empty();
+  }
+
+  /**
+   * What students did, event by event; each adds one to the interactions of its student, resource
+   * and day. Equal ids are one event.
+   */
+  default Stream<SourceRow<LearningEvent>> events() {
+    return Stream.empty();
+  }
+
+  /**
+   * What is no more. Enrollments, attempts, memberships and assignments, which a source may end and
+   * begin again in one delivery, go before its other rows come; all else goes afterwards, what
+   * depends on others first. What the store does not have is left at that.
+   */
+  default Stream<SourceRow<Deletion>> deletions() {
     return Stream.empty();
   }
 
