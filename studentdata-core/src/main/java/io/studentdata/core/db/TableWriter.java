@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * equal ones left alone. Rows with one natural key become one, the last counting, or, in a writer
  * made by {@link #strict}, must be equal. For one thread; the connection stays the caller's.
  */
-public final class TableWriter implements AutoCloseable {
+public final class TableWriter implements RowWriter, AutoCloseable {
   private final Connection connection;
   private final Table table;
   private final long batchId;
@@ -95,6 +95,7 @@ public final class TableWriter implements AutoCloseable {
    * @return what became of each, in the order given
    * @throws StaleWriteException if another unit of work changes one of them meanwhile
    */
+  @Override
   public List<Written> write(List<@Nullable Object[]> rows) throws SQLException {
     Map<List<@Nullable Object>, KnownRow> known = stored.like(rows);
     List<Written> written = new ArrayList<>(rows.size());

@@ -1,9 +1,9 @@
 package io.studentdata.core.ingest;
 
 import io.studentdata.core.db.TableWriter;
-import io.studentdata.core.mapping.ChangeBatch;
 import io.studentdata.core.mapping.MappedRows;
 import io.studentdata.core.mapping.Mapping;
+import io.studentdata.core.mapping.RowTarget;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.SourceRow;
@@ -26,17 +26,17 @@ final class EntityImport<T> {
 
   private final String entity;
   private final Mapping<T> mapping;
-  private final ChangeBatch batch;
+  private final RowTarget target;
   private final Quarantine rejects;
   private final Map<TableWriter.Outcome, Long> outcomes = new EnumMap<>(TableWriter.Outcome.class);
   private long read;
   private long rejected;
   private long erased;
 
-  EntityImport(String entity, Mapping<T> mapping, ChangeBatch batch, Quarantine rejects) {
+  EntityImport(String entity, Mapping<T> mapping, RowTarget target, Quarantine rejects) {
     this.entity = entity;
     this.mapping = mapping;
-    this.batch = batch;
+    this.target = target;
     this.rejects = rejects;
   }
 
@@ -68,9 +68,9 @@ final class EntityImport<T> {
   }
 
   private void write(Chunk<T> chunk) throws SQLException, IOException {
-    MappedRows mapped = mapping.mapper().map(chunk.items(), batch);
+    MappedRows mapped = mapping.mapper().map(chunk.items(), target);
     chunk.refuse(mapped);
-    List<TableWriter.Written> written = batch.writer(mapping.table()).write(mapped.rows());
+    List<TableWriter.Written> written = target.writer(mapping.table()).write(mapped.rows());
     for (int i = 0; i < written.size(); i++) {
       TableWriter.Outcome outcome = written.get(i).outcome();
       if (outcome == TableWriter.Outcome.CONTRADICTORY) {

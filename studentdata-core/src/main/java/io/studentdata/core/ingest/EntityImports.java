@@ -1,7 +1,7 @@
 package io.studentdata.core.ingest;
 
-import io.studentdata.core.mapping.ChangeBatch;
 import io.studentdata.core.mapping.Mapping;
+import io.studentdata.core.mapping.RowTarget;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 
 /** Imports every kind of row but interactions, each kind after those it names. */
 final class EntityImports {
-  private final ChangeBatch batch;
+  private final RowTarget target;
   private final StudentSource source;
   private final Quarantine rejects;
   private final Progress progress;
   private final Tally tally;
 
   EntityImports(
-      ChangeBatch batch, StudentSource source, Quarantine rejects, Progress progress, Tally tally) {
-    this.batch = batch;
+      RowTarget target, StudentSource source, Quarantine rejects, Progress progress, Tally tally) {
+    this.target = target;
     this.source = source;
     this.rejects = rejects;
     this.progress = progress;
@@ -39,6 +39,6 @@ final class EntityImports {
 
   private <T> void take(String entity, Mapping<T> mapping, Stream<SourceRow<T>> rows)
       throws SQLException, IOException {
-    new EntityImport<>(entity, mapping, batch, rejects).run(rows, progress, tally);
+    new EntityImport<>(entity, mapping, target, rejects).run(rows, progress, tally);
   }
 }

@@ -36,17 +36,19 @@ final class OfferingDirectory {
    *
    * @param exists whether the store has the offering at all
    */
-  record Offering(
-      boolean exists, Map<StudentId, Long> enrollments, Map<ResourceId, Long> resources) {
+  record Offering(boolean exists, Map<StudentId, Long> enrollments, Map<ResourceId, Long> resources)
+      implements OfferingRoster {
     long size() {
       return 1L + enrollments.size() + resources.size();
     }
 
-    @Nullable Long enrollment(StudentId student) {
+    @Override
+    public @Nullable Long enrollment(StudentId student) {
       return enrollments.get(student);
     }
 
-    @Nullable Long resource(ResourceId resource) {
+    @Override
+    public @Nullable Long resource(ResourceId resource) {
       return resources.get(resource);
     }
   }

@@ -18,7 +18,7 @@ import java.util.Set;
  * records in the change feed what was inserted, updated and deleted. For one thread, within one
  * transaction; the connection stays the caller's.
  */
-public final class ChangeBatch implements AutoCloseable {
+public final class ChangeBatch implements RowTarget, AutoCloseable {
   private final Connection connection;
   private final References references;
   private final ErasedStudents erased;
@@ -43,8 +43,8 @@ public final class ChangeBatch implements AutoCloseable {
   /** The same, with writers of the caller's kind. */
   public ChangeBatch(Connection connection, WriterFactory newWriter) {
     this.connection = connection;
-    this.references = new References(connection);
-    this.erased = new ErasedStudents(connection);
+    this.references = new StoredReferences(connection);
+    this.erased = ErasedStudents.of(connection);
     this.newWriter = newWriter;
   }
 
@@ -53,12 +53,12 @@ public final class ChangeBatch implements AutoCloseable {
     return connection;
   }
 
-  /** What rows may name. */
+  @Override
   public References references() {
     return references;
   }
 
-  /** Whom rows may not be about. */
+  @Override
   public ErasedStudents erased() {
     return erased;
   }
@@ -72,6 +72,7 @@ public final class ChangeBatch implements AutoCloseable {
   }
 
   /** The batch's one writer of a table; closed with the batch. */
+  @Override
   public TableWriter writer(Table table) throws SQLException {
     TableWriter writer = writers.get(table);
     if (writer == null) {

@@ -22,7 +22,7 @@ final class CourseRows {
 
   private CourseRows() {}
 
-  static MappedRows events(List<EnrollmentEvent> items, ChangeBatch batch) throws SQLException {
+  static MappedRows events(List<EnrollmentEvent> items, RowTarget batch) throws SQLException {
     Places places = Places.of(items, EnrollmentEvent::offering, EnrollmentEvent::student, batch);
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
@@ -43,7 +43,7 @@ final class CourseRows {
     return rows;
   }
 
-  static MappedRows attendances(List<Attendance> items, ChangeBatch batch) throws SQLException {
+  static MappedRows attendances(List<Attendance> items, RowTarget batch) throws SQLException {
     Places places = Places.of(items, Attendance::offering, Attendance::student, batch);
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
@@ -65,7 +65,7 @@ final class CourseRows {
     return rows;
   }
 
-  static MappedRows transactions(List<AccountTransaction> items, ChangeBatch batch)
+  static MappedRows transactions(List<AccountTransaction> items, RowTarget batch)
       throws SQLException {
     References references = batch.references();
     Map<StudentId, Long> students =
@@ -112,7 +112,7 @@ final class CourseRows {
         List<T> items,
         Function<T, OfferingId> offering,
         Function<T, StudentId> student,
-        ChangeBatch batch)
+        RowTarget batch)
         throws SQLException {
       References references = batch.references();
       Map<OfferingId, Long> offerings = references.offerings(References.distinct(items, offering));

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class InformationRows {
   private InformationRows() {}
 
-  static MappedRows terms(List<Term> items, ChangeBatch batch) {
+  static MappedRows terms(List<Term> items, RowTarget batch) {
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
       Term t = items.get(i);
@@ -32,7 +32,7 @@ final class InformationRows {
     return rows;
   }
 
-  static MappedRows courses(List<Course> items, ChangeBatch batch) {
+  static MappedRows courses(List<Course> items, RowTarget batch) {
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
       Course c = items.get(i);
@@ -41,7 +41,7 @@ final class InformationRows {
     return rows;
   }
 
-  static MappedRows offerings(List<CourseOffering> items, ChangeBatch batch) throws SQLException {
+  static MappedRows offerings(List<CourseOffering> items, RowTarget batch) throws SQLException {
     References references = batch.references();
     Map<CourseId, Long> courses =
         references.keys(
@@ -65,7 +65,7 @@ final class InformationRows {
     return rows;
   }
 
-  static MappedRows assessments(List<Assessment> items, ChangeBatch batch) throws SQLException {
+  static MappedRows assessments(List<Assessment> items, RowTarget batch) throws SQLException {
     Map<OfferingId, Long> offerings = offerings(items, Assessment::offering, batch);
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
@@ -87,7 +87,7 @@ final class InformationRows {
     return rows;
   }
 
-  static MappedRows resources(List<LearningResource> items, ChangeBatch batch) throws SQLException {
+  static MappedRows resources(List<LearningResource> items, RowTarget batch) throws SQLException {
     Map<OfferingId, Long> offerings = offerings(items, LearningResource::offering, batch);
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
@@ -110,7 +110,7 @@ final class InformationRows {
   }
 
   private static <T> Map<OfferingId, Long> offerings(
-      List<T> items, Function<T, OfferingId> id, ChangeBatch batch) throws SQLException {
+      List<T> items, Function<T, OfferingId> id, RowTarget batch) throws SQLException {
     return batch
         .references()
         .keys(StoreTables.OFFERING, References.distinct(items, id), OfferingId::of);

@@ -80,7 +80,7 @@ public final class MappedRows {
   }
 
   /** The store does not have the student whom the record is about, or not where it should be. */
-  void noStudent(int item, StudentId student, String expected, ChangeBatch batch)
+  void noStudent(int item, StudentId student, String expected, RowTarget batch)
       throws SQLException {
     if (batch.erased().contains(student)) {
       leaveOut();

@@ -21,7 +21,7 @@ final class PeopleRows {
 
   private PeopleRows() {}
 
-  static MappedRows programs(List<Program> items, ChangeBatch batch) {
+  static MappedRows programs(List<Program> items, RowTarget batch) {
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
       Program p = items.get(i);
@@ -30,7 +30,7 @@ final class PeopleRows {
     return rows;
   }
 
-  static MappedRows memberships(List<ProgramMembership> items, ChangeBatch batch)
+  static MappedRows memberships(List<ProgramMembership> items, RowTarget batch)
       throws SQLException {
     References references = batch.references();
     Map<StudentId, Long> students =
@@ -56,7 +56,7 @@ final class PeopleRows {
     return rows;
   }
 
-  static MappedRows staff(List<StaffMember> items, ChangeBatch batch) {
+  static MappedRows staff(List<StaffMember> items, RowTarget batch) {
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {
       StaffMember s = items.get(i);
@@ -65,8 +65,7 @@ final class PeopleRows {
     return rows;
   }
 
-  static MappedRows assignments(List<StaffAssignment> items, ChangeBatch batch)
-      throws SQLException {
+  static MappedRows assignments(List<StaffAssignment> items, RowTarget batch) throws SQLException {
     References references = batch.references();
     Map<StaffId, Long> staff = references.staff(References.distinct(items, StaffAssignment::staff));
     Map<OfferingId, Long> offerings =
@@ -87,7 +86,7 @@ final class PeopleRows {
     return rows;
   }
 
-  static MappedRows identities(List<StudentIdentity> items, ChangeBatch batch) throws SQLException {
+  static MappedRows identities(List<StudentIdentity> items, RowTarget batch) throws SQLException {
     Map<StudentId, Long> students =
         batch.references().students(References.distinct(items, StudentIdentity::student));
     MappedRows rows = new MappedRows();
@@ -103,7 +102,7 @@ final class PeopleRows {
     return rows;
   }
 
-  static MappedRows contacts(List<AdvisingContact> items, ChangeBatch batch) throws SQLException {
+  static MappedRows contacts(List<AdvisingContact> items, RowTarget batch) throws SQLException {
     References references = batch.references();
     Map<StudentId, Long> students =
         references.students(References.distinct(items, AdvisingContact::student));

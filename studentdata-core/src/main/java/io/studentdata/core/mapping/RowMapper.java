@@ -12,9 +12,9 @@ import java.util.List;
 @FunctionalInterface
 public interface RowMapper<T> {
   /**
-   * Maps records, in their order, as the store stands within a batch.
+   * Maps records, in their order, as they stand where their rows go.
    *
    * @return a row or a refusal for each
    */
-  MappedRows map(List<T> items, ChangeBatch batch) throws SQLException;
+  MappedRows map(List<T> items, RowTarget batch) throws SQLException;
 }

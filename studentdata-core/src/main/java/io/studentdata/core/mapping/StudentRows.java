@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StudentRows {
   private StudentRows() {}
 
-  static MappedRows profiles(List<Student> items, ChangeBatch batch) throws SQLException {
+  static MappedRows profiles(List<Student> items, RowTarget batch) throws SQLException {
     List<StudentId> ids = new ArrayList<>(References.distinct(items, Student::id));
     ids.removeAll(batch.erased().among(ids));
     List<@Nullable Object[]> students = new ArrayList<>();

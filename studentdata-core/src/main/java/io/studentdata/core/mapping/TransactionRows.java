@@ -16,7 +16,7 @@ final class TransactionRows {
 
   private TransactionRows() {}
 
-  static MappedRows enrollments(List<Enrollment> items, ChangeBatch batch) throws SQLException {
+  static MappedRows enrollments(List<Enrollment> items, RowTarget batch) throws SQLException {
     References references = batch.references();
     Map<StudentId, Long> students =
         references.students(References.distinct(items, Enrollment::student));
@@ -47,7 +47,7 @@ final class TransactionRows {
     return rows;
   }
 
-  static MappedRows attempts(List<AssessmentAttempt> items, ChangeBatch batch) throws SQLException {
+  static MappedRows attempts(List<AssessmentAttempt> items, RowTarget batch) throws SQLException {
     References references = batch.references();
     Map<AssessmentId, References.AssessmentKeys> assessments =
         references.assessments(References.distinct(items, AssessmentAttempt::assessment));

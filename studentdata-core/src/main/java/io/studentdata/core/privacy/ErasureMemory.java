@@ -33,7 +33,7 @@ final class ErasureMemory {
   }
 
   boolean contains(StudentId student) throws SQLException {
-    return new ErasedStudents(connection).contains(student);
+    return ErasedStudents.of(connection).contains(student);
   }
 
   /** Remembers a student by a hash. */

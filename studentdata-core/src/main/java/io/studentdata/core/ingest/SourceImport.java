@@ -1,0 +1,45 @@
+package io.studentdata.core.ingest;
+
+import io.studentdata.core.progress.Progress;
+import io.studentdata.core.progress.StageTime;
+import io.studentdata.core.source.StudentSource;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Reads all of a source into something other than a store, by the rules of {@link Ingest}: the same
+ * rows are taken, merged and refused, for the same reasons. Immutable.
+ *
+ * @param source what to read
+ * @param policy what to do with bad rows; files of a quarantine appear when all is read
+ * @param progress whom to tell how far the import is
+ */
+public record SourceImport(StudentSource source, RejectPolicy policy, Progress progress) {
+  /**
+   * Reads. Whether what was taken counts is for the target to say.
+   *
+   * @return what became of the rows; there is no batch
+   * @throws IngestException if a row is bad under {@link RejectPolicy#fail()}
+   * @throws io.studentdata.core.source.SourceFormatException if the source cannot be read
+   * @throws SQLException if the target's database refuses
+   * @throws IOException if a file cannot be written
+   */
+  public IngestReport into(ImportTarget target) throws SQLException, IOException {
+    Tally tally = new Tally();
+    try (Quarantine rejects = Quarantine.under(policy)) {
+      new EntityImports(target, source, rejects, progress, tally).run();
+      long start = System.nanoTime();
+      InteractionReader reader =
+          new InteractionReader(target::roster, target.erased(), rejects, tally, target::use);
+      reader.read(source, progress);
+      long uses = target.complete();
+      tally.stage(
+          new StageTime("read interactions", (System.nanoTime() - start) / 1e9, reader.read()));
+      tally.entity(reader.count(uses, 0, 0));
+      rejects.publish();
+    }
+    return tally.report(source.description(), OptionalLong.empty(), List.of());
+  }
+}
