@@ -70,6 +70,7 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
   private final boolean filled;
   private final List<JdbcConnectionPool> opened = new ArrayList<>();
   private @Nullable JdbcConnectionPool pool;
+  private int classes; // a nested class is told of its own beginning and end, too
 
   private SqlServerDatabase(boolean filled) {
     this.filled = filled;
@@ -131,6 +132,9 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
+    if (classes++ > 0) {
+      return;
+    }
     SqlScript.run(server(), List.of("create database " + name));
     try {
       // Readers then see what was committed and do not wait for writers, as the store advises.
@@ -146,6 +150,9 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    if (--classes > 0) {
+      return;
+    }
     opened.forEach(JdbcConnectionPool::dispose);
     SqlScript.run(server(), List.of("drop database " + name));
   }

@@ -1,29 +1,56 @@
 package io.studentdata.warehouse.merge;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The transaction that merges run in, and the load they belong to. For one thread.
- *
- * @param connection a DuckDB connection in a transaction; stays the caller's
- * @param runId the load; every row it writes carries it in {@code etl_run_id}
+ * The transaction that merges run in, and the load they belong to. Statements are written in the
+ * portable subset and put to the connection's database in its own way. For one thread.
  */
-public record MergeSession(Connection connection, long runId) {
+public final class MergeSession {
+  private final Connection connection;
+  private final long runId;
+  private final SessionSql way;
+
+  /**
+   * A session.
+   *
+   * @param connection a connection in a transaction; stays the caller's
+   * @param runId the load; every row it writes carries it in {@code etl_run_id}
+   * @throws DatabaseException if the connection is broken, or leads to no known database
+   */
+  public MergeSession(Connection connection, long runId) {
+    this.connection = connection;
+    this.runId = runId;
+    try {
+      way = SessionSql.of(Dialect.ofUrl(connection.getMetaData().getURL()));
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot load the warehouse: " + DatabaseException.firstLine(e), e);
+    }
+  }
+
+  /** The connection, in a transaction. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** The load; every row it writes carries it in {@code etl_run_id}. */
+  public long runId() {
+    return runId;
+  }
+
   /**
    * Runs a statement and says how many rows it touched.
    *
    * @throws DatabaseException if the database refuses it
    */
   public long execute(String sql) {
-    try (Statement statement = connection.createStatement()) {
-      return statement.executeLargeUpdate(sql);
-    } catch (SQLException e) {
-      throw refused(sql, e);
-    }
+    return run(way.spell(sql));
   }
 
   /**
@@ -33,7 +60,7 @@ public record MergeSession(Connection connection, long runId) {
    */
   public long number(String sql) {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
+        ResultSet row = statement.executeQuery(way.spell(sql))) {
       row.next();
       return row.getLong(1);
     } catch (SQLException e) {
@@ -41,22 +68,37 @@ public record MergeSession(Connection connection, long runId) {
     }
   }
 
+  /**
+   * A statement as the database takes it, for whoever runs it on the {@link #connection()}: with
+   * the names that this session keeps rows under.
+   */
+  public String spell(String sql) {
+    return way.spell(sql);
+  }
+
   /** Keeps the rows of a SELECT under a name that only this session sees; replaces earlier ones. */
   public void keep(String name, String select) {
     drop(name);
-    execute("create temp table " + name + " as\n" + select);
+    run(way.keep(name, select));
   }
 
   /** Forgets what was kept under a name, if anything. */
   public void drop(String name) {
-    execute("drop table if exists temp." + name);
+    run(way.drop(name));
+  }
+
+  private long run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeLargeUpdate(sql);
+    } catch (SQLException e) {
+      throw refused(sql, e);
+    }
   }
 
   private static DatabaseException refused(String sql, SQLException e) {
-    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return new DatabaseException(
         "Cannot load the warehouse: %s (in: %s)"
-            .formatted(reason, sql.strip().lines().findFirst().orElse("")),
+            .formatted(DatabaseException.firstLine(e), sql.strip().lines().findFirst().orElse("")),
         e);
   }
 }

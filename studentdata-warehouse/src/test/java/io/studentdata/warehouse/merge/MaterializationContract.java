@@ -3,6 +3,7 @@ package io.studentdata.warehouse.merge;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,8 @@ abstract class MaterializationContract {
 
   /** The rows of a query, a line a row, cells between bars. */
   final String rows(String query) {
-    try (ResultSet row = connection.createStatement().executeQuery(query)) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(session.spell(query))) {
       List<String> lines = new ArrayList<>();
       while (row.next()) {
         List<String> cells = new ArrayList<>();

@@ -1,0 +1,23 @@
+package io.studentdata.warehouse.merge;
+
+import io.studentdata.core.db.Dialect;
+
+/**
+ * How a session's statements, written in the portable subset, are put to its database; and how it
+ * keeps rows under a name there.
+ */
+interface SessionSql {
+  /** The way of a dialect. */
+  static SessionSql of(Dialect dialect) {
+    return dialect == Dialect.SQLSERVER ? new SqlServerSessionSql() : new DuckDbSessionSql();
+  }
+
+  /** A statement as the database takes it. */
+  String spell(String sql);
+
+  /** The statement that keeps the rows of a SELECT under a name that is free. */
+  String keep(String name, String select);
+
+  /** The statement that forgets a name, if it is in use. */
+  String drop(String name);
+}
