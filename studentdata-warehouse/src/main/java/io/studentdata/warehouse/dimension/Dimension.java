@@ -172,6 +172,11 @@ public record Dimension(
     return ALL;
   }
 
+  /** What dimensions are made of, and are none themselves. */
+  public static List<Dimension> builds() {
+    return List.of(STUDENT_BUILD, STUDENT_PROFILE_BUILD);
+  }
+
   /** Its table, with the SELECT for a dialect; rows that the store deleted go. */
   public Target target(Dialect dialect) {
     Target whole =

@@ -1,6 +1,5 @@
 package io.studentdata.warehouse.load;
 
-import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckResult;
 import java.sql.Connection;
 import java.time.LocalDateTime;
@@ -19,18 +18,19 @@ final class LoadJournal {
     this.runId = runId;
   }
 
-  void store(StoreFeed feed, StudentStore store) {
-    if (feed.isNew()) {
+  void feed(Feed feed) {
+    Feed.Origin origin = feed.origin();
+    if (origin.isNew()) {
       handle.execute(
           "insert into etl_store (store_key, store_uuid, description) values (?, ?, ?)",
-          feed.storeKey(),
-          store.uuid().toString(),
-          store.database().dialect().name());
+          origin.key(),
+          origin.uuid(),
+          origin.description());
     }
     for (long batch : feed.batches()) {
       handle.execute(
           "insert into etl_batch (store_key, batch_id, etl_run_id) values (?, ?, ?)",
-          feed.storeKey(),
+          origin.key(),
           batch,
           runId);
     }

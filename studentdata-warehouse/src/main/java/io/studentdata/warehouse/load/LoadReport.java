@@ -1,21 +1,23 @@
 package io.studentdata.warehouse.load;
 
+import io.studentdata.core.ingest.EntityCount;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.warehouse.check.CheckResult;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What a load did. Its checks held, or there would be an exception instead.
  *
  * @param runId the load's number in {@code etl_run}; 0 if there was nothing to load
- * @param batches how many change batches of the store came in
+ * @param batches how many change batches of the store came in; 0 for a source, or where offerings
+ *     were restated
  * @param tables the tables, in the order they were merged, with what they hold now
  * @param rowsStaged interaction rows read from the store; as many were written
  * @param clicksStaged the clicks of those rows; as many were written
  * @param clicks all clicks in the warehouse now
  * @param checks how each check came out; empty if there was nothing to load
+ * @param read what became of the rows of a source, kind by kind; empty for a store
  * @param stages where the time went
  */
 public record LoadReport(
@@ -26,18 +28,20 @@ public record LoadReport(
     long clicksStaged,
     long clicks,
     List<CheckResult> checks,
+    List<EntityCount> read,
     List<StageTime> stages) {
 
   /** The lists, made unmodifiable. */
   public LoadReport {
     tables = List.copyOf(tables);
     checks = List.copyOf(checks);
+    read = List.copyOf(read);
     stages = List.copyOf(stages);
   }
 
   /** Whether there was nothing to load. */
   public boolean changedNothing() {
-    return batches == 0;
+    return runId == 0;
   }
 
   /**
@@ -58,10 +62,9 @@ public record LoadReport(
         .rows();
   }
 
-  /** The same report, with stages that came before. */
-  LoadReport after(List<StageTime> earlier) {
-    List<StageTime> all = Stream.concat(earlier.stream(), stages.stream()).toList();
-    return new LoadReport(runId, batches, tables, rowsStaged, clicksStaged, clicks, checks, all);
+  /** Rows of a source that were refused, of all kinds. */
+  public long rejects() {
+    return read.stream().mapToLong(EntityCount::rejected).sum();
   }
 
   /** Wall-clock seconds of the whole load. */
@@ -76,14 +79,8 @@ public record LoadReport(
     text.append(
         changedNothing()
             ? "Warehouse: nothing new to load\n"
-            : "Warehouse: load %d, %d %s, %,d clicks read and written, %d checks hold, %.1f s\n"
-                .formatted(
-                    runId,
-                    batches,
-                    batches == 1 ? "batch" : "batches",
-                    clicksStaged,
-                    checks.size(),
-                    seconds()));
+            : "Warehouse: load %d, %s, %,d clicks read and written, %d checks hold, %.1f s\n"
+                .formatted(runId, what(), clicksStaged, checks.size(), seconds()));
     String line = "%-24s %12s %12s %12s %12s%n".replace("%n", "\n");
     text.append(line.formatted("table", "inserted", "updated", "deleted", "rows"));
     for (TableLoad load : tables) {
@@ -96,6 +93,14 @@ public record LoadReport(
               count(load.rows())));
     }
     return text.toString();
+  }
+
+  private String what() {
+    if (!read.isEmpty()) {
+      long rows = read.stream().mapToLong(EntityCount::read).sum();
+      return "%s rows of a source, %s of them refused".formatted(count(rows), count(rejects()));
+    }
+    return batches + (batches == 1 ? " batch" : " batches");
   }
 
   private static String count(long number) {

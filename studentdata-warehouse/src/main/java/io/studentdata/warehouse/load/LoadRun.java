@@ -2,19 +2,19 @@ package io.studentdata.warehouse.load;
 
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.progress.Progress;
-import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckFailedException;
 import io.studentdata.warehouse.check.CheckResult;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.merge.MergeSession;
 import io.studentdata.warehouse.schema.WarehouseViews;
 import io.studentdata.warehouse.staging.StagingArea;
-import io.studentdata.warehouse.staging.StagingTable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One run of a load: lock, stage, merge, check, publish. */
 final class LoadRun {
@@ -22,26 +22,26 @@ final class LoadRun {
       "select coalesce(sum(cast(clicks as bigint)), 0) from fct_interaction_daily";
 
   private final Warehouse warehouse;
-  private final StudentStore store;
+  private final Duration patience;
   private final Progress progress;
-  private final int readers;
   private final LocalDateTime startedAt = LocalDateTime.now(ZoneOffset.UTC);
   private final Stages stages = new Stages();
 
-  LoadRun(Warehouse warehouse, StudentStore store, Progress progress, int readers) {
+  LoadRun(Warehouse warehouse, Duration patience, Progress progress) {
     this.warehouse = warehouse;
-    this.store = store;
+    this.patience = patience;
     this.progress = progress;
-    this.readers = readers;
   }
 
-  LoadReport run() {
+  /** Loads what {@code feed} is found to have, once no other load runs. */
+  LoadReport run(Supplier<Feed> feed) {
     try {
       return LoadLock.holding(
           warehouse,
+          patience,
           () -> {
-            StoreFeed feed = StoreFeed.between(store, warehouse);
-            return feed.batches().isEmpty() ? nothingNew() : load(feed);
+            Feed found = feed.get();
+            return found.isEmpty() ? nothingNew(found) : load(found);
           });
     } catch (RuntimeException e) {
       throw e;
@@ -56,17 +56,17 @@ final class LoadRun {
     }
   }
 
-  private LoadReport nothingNew() throws SQLException {
+  private LoadReport nothingNew(Feed feed) throws SQLException {
     try (Connection connection = warehouse.connect()) {
       MergeSession session = new MergeSession(connection, 0);
-      List<TableLoad> tables = new Publication(session, warehouse.dialect()).unchanged();
+      List<TableLoad> tables = publication(session, feed).unchanged();
       long clicks = session.number(CLICKS);
       stages.end("look for new batches", 0);
-      return new LoadReport(0, 0, tables, 0, 0, clicks, List.of(), stages.times());
+      return new LoadReport(0, 0, tables, 0, 0, clicks, List.of(), List.of(), stages.times());
     }
   }
 
-  private LoadReport load(StoreFeed feed) throws Exception {
+  private LoadReport load(Feed feed) throws Exception {
     long runId;
     try (Connection connection = warehouse.connect()) {
       WarehouseViews.deploy(connection, Star.views(warehouse.dialect()));
@@ -74,36 +74,20 @@ final class LoadRun {
           new MergeSession(connection, 0)
               .number("select coalesce(max(etl_run_id), 0) + 1 from etl_run");
     }
-    try (StagingArea area = StagingArea.open(warehouse, feed.storeKey(), runId)) {
+    try (StagingArea area = StagingArea.open(warehouse, feed.origin().key(), runId)) {
       stages.end("prepare", 0);
-      stage(feed, area);
+      feed.stage(area, stages, progress);
+      Difference.stage(area, feed.extent());
       return publish(feed, runId, area);
     }
   }
 
-  private void stage(StoreFeed feed, StagingArea area) throws Exception {
-    List<IdSlice> slices;
-    long rows = 0;
-    try (StoreReader reader = StoreReader.open(store.database())) {
-      for (StagingTable table : StagingTable.values()) {
-        if (table != StagingTable.INTERACTION) {
-          rows += reader.copy(table, feed.ranges(), area);
-        }
-      }
-      slices = reader.interactionSlices(feed.ranges());
-    }
-    stages.end("stage dimensions and attempts", rows);
-    long interactions =
-        new InteractionReaders(store.database(), area).copy(slices, readers, progress);
-    stages.end("stage interactions", interactions);
-  }
-
-  private LoadReport publish(StoreFeed feed, long runId, StagingArea area) throws SQLException {
+  private LoadReport publish(Feed feed, long runId, StagingArea area) throws SQLException {
     try (Connection connection = area.connect()) {
       connection.setAutoCommit(false);
       MergeSession session = new MergeSession(connection, runId);
       try {
-        Publication publication = new Publication(session, warehouse.dialect());
+        Publication publication = publication(session, feed);
         List<TableLoad> tables = publication.merge(progress);
         stages.end("merge", tables.stream().mapToLong(TableLoad::inserted).sum());
         List<CheckResult> checks = publication.check(progress);
@@ -113,10 +97,10 @@ final class LoadRun {
         long clicksStaged = session.number(CLICKS + " where etl_run_id = " + runId);
         long clicks = session.number(CLICKS);
         LoadJournal journal = new LoadJournal(connection, runId);
-        journal.store(feed, store);
+        journal.feed(feed);
         journal.tables(tables);
         journal.checks(checks);
-        journal.run(feed.storeKey(), "DONE", startedAt, feed.batches().size() + " batches");
+        journal.run(feed.origin().key(), "DONE", startedAt, feed.summary());
         connection.commit();
         stages.end("publish", 0);
         return new LoadReport(
@@ -127,6 +111,7 @@ final class LoadRun {
             clicksStaged,
             clicks,
             checks,
+            feed.read(),
             stages.times());
       } finally {
         connection.rollback();
@@ -134,10 +119,13 @@ final class LoadRun {
     }
   }
 
+  private Publication publication(MergeSession session, Feed feed) {
+    return new Publication(session, warehouse.dialect(), feed.extent());
+  }
+
   /** A load that breaks a check leaves its results behind, and nothing else. */
   private void refuseIfBroken(
-      StoreFeed feed, long runId, List<CheckResult> checks, Connection connection)
-      throws SQLException {
+      Feed feed, long runId, List<CheckResult> checks, Connection connection) throws SQLException {
     List<CheckResult> broken = checks.stream().filter(check -> !check.holds()).toList();
     if (broken.isEmpty()) {
       return;
@@ -146,7 +134,7 @@ final class LoadRun {
     connection.rollback();
     LoadJournal journal = new LoadJournal(connection, runId);
     journal.checks(checks);
-    journal.run(feed.storeKey(), "FAILED", startedAt, String.valueOf(failure.getMessage()));
+    journal.run(feed.origin().key(), "FAILED", startedAt, String.valueOf(failure.getMessage()));
     connection.commit();
     throw failure;
   }

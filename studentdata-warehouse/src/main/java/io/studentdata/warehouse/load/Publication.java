@@ -16,8 +16,10 @@ import java.util.function.Supplier;
 final class Publication {
   private final MergeSession session;
   private final Dialect dialect;
+  private final Extent extent;
 
-  Publication(MergeSession session, Dialect dialect) {
+  Publication(MergeSession session, Dialect dialect, Extent extent) {
+    this.extent = extent;
     this.session = session;
     this.dialect = dialect;
   }
@@ -38,9 +40,9 @@ final class Publication {
             timed(
                 fact.table(),
                 () -> {
-                  MergeCount merged = Star.merge(fact, session, dialect);
+                  MergeCount merged = Star.merge(fact, session, dialect, extent);
                   if (fact.equals(Fact.ENROLLMENT)) {
-                    Star.findTouched(session, dialect);
+                    Star.findTouched(session, dialect, extent);
                   }
                   long followed = Star.follow(fact, session);
                   return new MergeCount(

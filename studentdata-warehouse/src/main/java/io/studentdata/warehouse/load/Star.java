@@ -3,17 +3,26 @@ package io.studentdata.warehouse.load;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.dimension.Dimension;
 import io.studentdata.warehouse.fact.Fact;
+import io.studentdata.warehouse.merge.IncrementalFact;
 import io.studentdata.warehouse.merge.MergeCount;
 import io.studentdata.warehouse.merge.MergeSession;
+import io.studentdata.warehouse.merge.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The star as a whole: all dimensions, then all facts. */
 final class Star {
   private static final String FOLLOWED = "followed";
+  private static final String STAGED =
+      """
+      select e.enrollment_key
+      from fct_enrollment e
+      inner join stg_load l on l.store_key = e.store_key
+      inner join stg_enrollment s on s.source_row_id = e.source_row_id""";
 
   private Star() {}
 
@@ -29,8 +38,23 @@ final class Star {
     return dimension.materialization().merge(session, dimension.target(dialect));
   }
 
-  static MergeCount merge(Fact fact, MergeSession session, Dialect dialect) {
-    return fact.materialization().merge(session, fact.target(dialect));
+  static MergeCount merge(Fact fact, MergeSession session, Dialect dialect, Extent extent) {
+    Target target = fact.target(dialect);
+    return fact.materialization()
+        .merge(session, anew(fact, extent).map(target::without).orElse(target));
+  }
+
+  /** The rows of a fact that go because they all come anew. */
+  private static Optional<String> anew(Fact fact, Extent extent) {
+    if (fact.source().isEmpty() || !(fact.materialization() instanceof IncrementalFact)) {
+      return Optional.empty();
+    }
+    if (extent.equals(Extent.ALL)) {
+      return Optional.of("store_key in (select l.store_key from stg_load l)");
+    }
+    return extent instanceof Extent.Offerings && fact.grain().contains("enrollment_key")
+        ? Optional.of("enrollment_key in (select t.enrollment_key from stg_touched_enrollment t)")
+        : Optional.empty();
   }
 
   /** Merges what students declared, and says in the session whose history to look at. */
@@ -49,9 +73,12 @@ final class Star {
   }
 
   /** Finds the enrollments whose facts need another look; once the enrollments are merged. */
-  static void findTouched(MergeSession session, Dialect dialect) {
+  static void findTouched(MergeSession session, Dialect dialect, Extent extent) {
     for (String name : List.of("stg_moved_enrollment", "stg_touched_enrollment")) {
       session.keep(name, Fact.enrollments(name, dialect));
+    }
+    if (!extent.equals(Extent.CHANGES)) {
+      session.keep("stg_touched_enrollment", STAGED);
     }
   }
 

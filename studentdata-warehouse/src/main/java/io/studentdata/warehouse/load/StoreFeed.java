@@ -1,58 +1,94 @@
 package io.studentdata.warehouse.load;
 
+import io.studentdata.core.ingest.EntityCount;
+import io.studentdata.core.progress.Progress;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
-import java.util.HashSet;
+import io.studentdata.warehouse.staging.StagingArea;
+import io.studentdata.warehouse.staging.StagingTable;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * What a store has that a warehouse has not.
- *
- * @param storeKey the store's key in the warehouse, as it is or will be
- * @param isNew whether the warehouse has not met the store yet
- * @param batches the ids of the batches to load
- * @param ranges the same, as ranges
- */
-record StoreFeed(int storeKey, boolean isNew, List<Long> batches, List<BatchRange> ranges) {
+/** What a store has: all of it, or what the warehouse has not. */
+final class StoreFeed implements Feed {
+  private final StudentStore store;
+  private final Extent extent;
+  private final int readers;
+  private final Origin origin;
+  private final List<Long> batches;
+  private final List<BatchRange> ranges;
 
-  static StoreFeed between(StudentStore store, Warehouse warehouse) {
+  StoreFeed(Warehouse warehouse, StudentStore store, Extent extent, int readers) {
+    this.store = store;
+    this.extent = extent;
+    this.readers = readers;
+    this.origin =
+        Origins.find(warehouse, store.uuid().toString(), store.database().dialect().name());
     List<Long> committed =
         Jdbi.create(store.database().dataSource())
             .withHandle(
-                handle -> longs(handle, "select batch_id from change_batch order by batch_id"));
-    return warehouse
-        .jdbi()
-        .withHandle(
-            handle -> {
-              Optional<Integer> known =
-                  handle
-                      .createQuery("select store_key from etl_store where store_uuid = :uuid")
-                      .bind("uuid", store.uuid().toString())
-                      .mapTo(Integer.class)
-                      .findFirst();
-              int key = known.orElseGet(() -> nextKey(handle));
-              HashSet<Long> loaded =
-                  new HashSet<>(
-                      longs(handle, "select batch_id from etl_batch where store_key = " + key));
-              return new StoreFeed(
-                  key,
-                  known.isEmpty(),
-                  committed.stream().filter(batch -> !loaded.contains(batch)).toList(),
-                  BatchRange.pending(committed, loaded));
-            });
+                handle ->
+                    Origins.longs(handle, "select batch_id from change_batch order by batch_id"));
+    Set<Long> loaded = Origins.batches(warehouse, origin);
+    this.batches = committed.stream().filter(batch -> !loaded.contains(batch)).toList();
+    this.ranges = BatchRange.pending(committed, extent.equals(Extent.ALL) ? Set.of() : loaded);
   }
 
-  private static int nextKey(Handle handle) {
-    return handle
-        .createQuery("select coalesce(max(store_key), 0) + 1 from etl_store")
-        .mapTo(Integer.class)
-        .one();
+  @Override
+  public Origin origin() {
+    return origin;
   }
 
-  private static List<Long> longs(Handle handle, String sql) {
-    return handle.createQuery(sql).mapTo(Long.class).list();
+  @Override
+  public Extent extent() {
+    return extent;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return extent.equals(Extent.CHANGES) && batches.isEmpty();
+  }
+
+  @Override
+  public List<Long> batches() {
+    return extent instanceof Extent.Offerings ? List.of() : batches;
+  }
+
+  @Override
+  public String summary() {
+    if (extent instanceof Extent.Offerings some) {
+      return "restated " + some.ids().size() + " offerings";
+    }
+    return batches.size() + " batches" + (extent.equals(Extent.ALL) ? ", all rows anew" : "");
+  }
+
+  @Override
+  public void stage(StagingArea area, Stages stages, Progress progress) throws Exception {
+    if (extent instanceof Extent.Offerings some) {
+      try (StoreReader reader = StoreReader.open(store.database())) {
+        stages.end("stage offerings", new OfferingReader(reader, some.ids()).copy(area));
+      }
+      return;
+    }
+    List<IdSlice> slices;
+    long rows = 0;
+    try (StoreReader reader = StoreReader.open(store.database())) {
+      for (StagingTable table : StagingTable.values()) {
+        if (table != StagingTable.INTERACTION) {
+          rows += reader.copy(table, ranges, area);
+        }
+      }
+      slices = reader.interactionSlices(ranges);
+    }
+    stages.end("stage dimensions and attempts", rows);
+    long interactions =
+        new InteractionReaders(store.database(), area).copy(slices, readers, progress);
+    stages.end("stage interactions", interactions);
+  }
+
+  @Override
+  public List<EntityCount> read() {
+    return List.of();
   }
 }

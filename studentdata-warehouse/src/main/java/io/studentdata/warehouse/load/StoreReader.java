@@ -2,14 +2,17 @@ package io.studentdata.warehouse.load;
 
 import io.studentdata.core.db.Database;
 import io.studentdata.core.db.Dialect;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.warehouse.staging.BulkWriter;
 import io.studentdata.warehouse.staging.StagingArea;
 import io.studentdata.warehouse.staging.StagingTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -17,6 +20,16 @@ import org.jdbi.v3.core.statement.Query;
 /** Reads a store as it stands at one moment, into staging tables. For one thread. */
 final class StoreReader implements AutoCloseable {
   private static final int FETCH = 10_000;
+  private static final Map<String, Long> ANY =
+      Map.of(
+          "first_batch",
+          0L,
+          "last_batch",
+          Long.MAX_VALUE,
+          "first_id",
+          0L,
+          "last_id",
+          Long.MAX_VALUE);
 
   private final Connection connection;
   private final Dialect dialect;
@@ -26,6 +39,16 @@ final class StoreReader implements AutoCloseable {
     this.connection = connection;
     this.dialect = dialect;
     this.handle = Jdbi.open(connection);
+  }
+
+  /**
+   * Reads tables that are a store's in all but name.
+   *
+   * @param connection closed with the reader
+   */
+  static StoreReader over(Connection connection, Dialect dialect) throws SQLException {
+    connection.setAutoCommit(false);
+    return new StoreReader(connection, dialect);
   }
 
   static StoreReader open(Database store) throws SQLException {
@@ -70,23 +93,58 @@ final class StoreReader implements AutoCloseable {
         writer);
   }
 
+  /** The key of an offering, if the store has it. */
+  Optional<Long> offering(OfferingId id) {
+    return handle
+        .createQuery(
+            "select offering_id from course_offering"
+                + " where source_system = :system and source_id = :value")
+        .bind("system", id.system())
+        .bind("value", id.value())
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  /** The SELECT of a staging table. */
+  String select(StagingTable table) {
+    return table.storeSelect(dialect);
+  }
+
+  /** Copies rows of any batch that meet a condition, and says how many there were. */
+  long copy(StagingTable table, String condition, List<Long> offerings, StagingArea area)
+      throws SQLException {
+    String sql = "select q.* from (\n%s\n) q\nwhere %s".formatted(select(table), condition);
+    try (BulkWriter writer = area.writer(table);
+        Query query = handle.createQuery(sql)) {
+      query.setFetchSize(FETCH);
+      query.bindMap(ANY).bindList("offerings", offerings);
+      return query.scanResultSet((rows, context) -> writer.write(rows.get()));
+    }
+  }
+
   /** The ids of the interactions that ranges of batches wrote, in slices of bounded size. */
   List<IdSlice> interactionSlices(List<BatchRange> ranges) {
-    return ranges.stream()
-        .flatMap(
-            range ->
-                handle
-                    .createQuery(
-                        "select first_id, last_id from change_batch_table"
-                            + " where table_name = 'interaction' and inserted_rows > 0"
-                            + " and batch_id between :first and :last order by first_id")
-                    .bind("first", range.first())
-                    .bind("last", range.last())
-                    .map((row, context) -> IdSlice.of(row.getLong(1), row.getLong(2), range))
-                    .list()
-                    .stream())
-        .flatMap(List::stream)
-        .toList();
+    List<IdSlice> slices = new ArrayList<>();
+    for (BatchRange range : ranges) {
+      long next = Long.MIN_VALUE; // batches that were written at the same time overlap
+      for (long[] ids : interactionIds(range)) {
+        slices.addAll(IdSlice.of(Math.max(next, ids[0]), ids[1], range));
+        next = Math.max(next, ids[1] + 1);
+      }
+    }
+    return slices;
+  }
+
+  private List<long[]> interactionIds(BatchRange range) {
+    return handle
+        .createQuery(
+            "select first_id, last_id from change_batch_table"
+                + " where table_name = 'interaction' and inserted_rows > 0"
+                + " and batch_id between :first and :last order by first_id, last_id")
+        .bind("first", range.first())
+        .bind("last", range.last())
+        .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+        .list();
   }
 
   private long copy(StagingTable table, Map<String, Long> parameters, BulkWriter writer)

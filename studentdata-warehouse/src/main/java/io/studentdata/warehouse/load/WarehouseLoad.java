@@ -1,65 +1,156 @@
 package io.studentdata.warehouse.load;
 
-import io.studentdata.core.ingest.Ingest;
-import io.studentdata.core.ingest.IngestReport;
+import io.studentdata.core.ingest.RejectPolicy;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a warehouse with what a store has and the warehouse has not.
+ * Loads a warehouse with what a store has and the warehouse has not, or with all of a source.
  *
- * <p>A load reads exactly the change batches that are not in yet, merges them, checks the result
- * and publishes it in one transaction: readers see all of it or none, a load that is killed leaves
- * the warehouse as it was, and loading again changes nothing. One load at a time; a second one
- * leaves with a clear message. Immutable; {@link #run()} is for one thread, uses a few more and
- * ends them.
+ * <p>A load merges what it read, checks the result and publishes it in one transaction: readers see
+ * all of it or none, a load that is killed leaves the warehouse as it was, and loading again
+ * changes nothing. One load at a time. Immutable; each setter returns a copy. {@link #run()} is for
+ * one thread, uses a few more and ends them.
  */
 public final class WarehouseLoad {
   private static final int MOST_READERS = 2;
 
   private final Warehouse warehouse;
-  private final @Nullable Origin origin;
-  private final Progress progress;
-  private final int readers;
+  private final Settings settings;
 
-  private WarehouseLoad(
-      Warehouse warehouse, @Nullable Origin origin, Progress progress, int readers) {
+  /** What a load is to do. */
+  private record Settings(
+      @Nullable StudentStore store,
+      @Nullable StudentSource source,
+      Extent extent,
+      RejectPolicy rejects,
+      Duration patience,
+      Progress progress,
+      int readers) {}
+
+  private WarehouseLoad(Warehouse warehouse, Settings settings) {
     this.warehouse = warehouse;
-    this.origin = origin;
-    this.progress = progress;
-    this.readers = readers;
+    this.settings = settings;
   }
 
   /** A load into a warehouse, which stays the caller's. */
   public static WarehouseLoad into(Warehouse warehouse) {
     int readers = Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
-    return new WarehouseLoad(warehouse, null, Progress.NONE, readers);
-  }
-
-  /** Reads from a store, which stays the caller's and may be written to meanwhile. */
-  public WarehouseLoad from(StudentStore source) {
-    return new WarehouseLoad(warehouse, load -> load.loadFrom(source), progress, readers);
+    return new WarehouseLoad(
+        warehouse,
+        new Settings(
+            null,
+            null,
+            Extent.CHANGES,
+            RejectPolicy.fail(),
+            Duration.ZERO,
+            Progress.NONE,
+            readers));
   }
 
   /**
-   * Reads all of a source, through a store in a temporary folder. Every such load is a full one:
-   * only a store knows what is new since the last time. Stops at the first bad row; to quarantine
-   * bad rows, ingest into a store and load from that.
+   * Reads from a store, which stays the caller's and may be written to meanwhile: exactly the
+   * change batches that are not in yet.
+   */
+  public WarehouseLoad from(StudentStore store) {
+    return with(store, null, settings.extent);
+  }
+
+  /**
+   * Reads all of a source, without a store between. Rows are taken, merged and refused as {@link
+   * io.studentdata.core.ingest.Ingest} does it. Members that are there keep their keys, rows that
+   * the source no longer has stay, and reading the same source again changes nothing that can be
+   * seen but the number of the load. All sources of one system count as one. Direct identifiers of
+   * students are read and not kept.
    */
   public WarehouseLoad from(StudentSource source) {
-    return new WarehouseLoad(warehouse, load -> load.loadFrom(source), progress, readers);
+    return with(null, source, settings.extent);
+  }
+
+  /**
+   * Loads everything anew that comes from the store, or from sources of the same system: facts are
+   * replaced, dimensions compared row by row, and what is no longer there goes. Members that are
+   * still there keep their keys. The result equals that of a warehouse that was never loaded
+   * before.
+   */
+  public WarehouseLoad full() {
+    return with(settings.store, settings.source, Extent.ALL);
+  }
+
+  /**
+   * Loads some offerings anew from the store, as they stand there, and nothing else: the offerings
+   * with their assessments and resources, and the enrollments in them with all their facts.
+   * Students and what they declared are not read again, and batches that are not in yet stay so:
+   * load first where there are any.
+   *
+   * @throws IllegalArgumentException if no offering is named
+   */
+  public WarehouseLoad restating(OfferingId... offerings) {
+    if (offerings.length == 0) {
+      throw new IllegalArgumentException(
+          "Cannot restate: no offering is named (expected one or more)");
+    }
+    List<OfferingId> distinct = Stream.of(offerings).distinct().toList();
+    return with(settings.store, settings.source, new Extent.Offerings(distinct));
+  }
+
+  /** What to do with bad rows of a source; stops at the first unless told. */
+  public WarehouseLoad rejects(RejectPolicy policy) {
+    return with(
+        new Settings(
+            settings.store,
+            settings.source,
+            settings.extent,
+            policy,
+            settings.patience,
+            settings.progress,
+            settings.readers));
+  }
+
+  /**
+   * Waits for another load to end; without this, a load that finds another running leaves at once.
+   *
+   * @param patience how long, 0 or more
+   * @throws IllegalArgumentException if negative
+   */
+  public WarehouseLoad waitingUpTo(Duration patience) {
+    if (patience.isNegative()) {
+      throw new IllegalArgumentException(
+          "Invalid time to wait: %s (expected 0 or more)".formatted(patience));
+    }
+    return with(
+        new Settings(
+            settings.store,
+            settings.source,
+            settings.extent,
+            settings.rejects,
+            patience,
+            settings.progress,
+            settings.readers));
   }
 
   /** Tells {@code listener} how far the load is. */
   public WarehouseLoad progress(Progress listener) {
-    return new WarehouseLoad(warehouse, origin, listener, readers);
+    return with(
+        new Settings(
+            settings.store,
+            settings.source,
+            settings.extent,
+            settings.rejects,
+            settings.patience,
+            listener,
+            settings.readers));
   }
 
   /**
-   * How many threads read interactions, each with connections of its own.
+   * How many threads read interactions of a store, each with connections of its own.
    *
    * @param threads 1 or more; 2 unless told, or 1 where there is one processor
    * @throws IllegalArgumentException if less
@@ -69,39 +160,59 @@ public final class WarehouseLoad {
       throw new IllegalArgumentException(
           "Invalid number of readers: %d (expected 1 or more)".formatted(threads));
     }
-    return new WarehouseLoad(warehouse, origin, progress, threads);
+    return with(
+        new Settings(
+            settings.store,
+            settings.source,
+            settings.extent,
+            settings.rejects,
+            settings.patience,
+            settings.progress,
+            threads));
   }
 
   /**
    * Loads.
    *
-   * @throws IllegalStateException if no store or source was named
+   * @throws IllegalStateException if no store or source was named, or offerings of a source are to
+   *     be restated
    * @throws io.studentdata.core.db.DatabaseException if a database refuses, or another load runs
+   * @throws io.studentdata.core.ingest.IngestException if a row of a source is bad
    * @throws io.studentdata.core.error.StudentDataException if a source cannot be read
    * @throws io.studentdata.warehouse.check.CheckFailedException if the result breaks a check
    */
   public LoadReport run() {
-    if (origin == null) {
+    LoadRun run = new LoadRun(warehouse, settings.patience, settings.progress);
+    StudentStore store = settings.store;
+    StudentSource source = settings.source;
+    if (store != null) {
+      return run.run(() -> new StoreFeed(warehouse, store, settings.extent, settings.readers));
+    }
+    if (source == null) {
       throw new IllegalStateException(
           "Cannot load: no store or source is named. Call from(...) first");
     }
-    return origin.load(this);
-  }
-
-  private LoadReport loadFrom(StudentStore store) {
-    return new LoadRun(warehouse, store, progress, readers).run();
-  }
-
-  private LoadReport loadFrom(StudentSource source) {
-    try (TemporaryStore temporary = TemporaryStore.open()) {
-      Stages stages = new Stages();
-      IngestReport read = Ingest.into(temporary.store()).progress(progress).from(source).run();
-      stages.end("read the source", read.of("interactions").read());
-      return loadFrom(temporary.store()).after(stages.times());
+    if (settings.extent instanceof Extent.Offerings) {
+      throw new IllegalStateException(
+          "Cannot restate offerings from a source: it has to be read as a whole. Use from(source).full(), or a store");
     }
+    return run.run(() -> new SourceFeed(warehouse, source, settings.rejects, settings.extent));
   }
 
-  private interface Origin {
-    LoadReport load(WarehouseLoad how);
+  private WarehouseLoad with(
+      @Nullable StudentStore store, @Nullable StudentSource source, Extent extent) {
+    return with(
+        new Settings(
+            store,
+            source,
+            extent,
+            settings.rejects,
+            settings.patience,
+            settings.progress,
+            settings.readers));
+  }
+
+  private WarehouseLoad with(Settings changed) {
+    return new WarehouseLoad(warehouse, changed);
   }
 }

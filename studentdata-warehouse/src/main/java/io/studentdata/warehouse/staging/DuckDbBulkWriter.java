@@ -1,6 +1,7 @@
 package io.studentdata.warehouse.staging;
 
 import io.studentdata.core.pseudonym.Pseudonymizer;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -10,6 +11,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** Copies rows through DuckDB's appender, which takes 3 million narrow rows a second. */
 final class DuckDbBulkWriter implements BulkWriter {
@@ -63,6 +65,48 @@ final class DuckDbBulkWriter implements BulkWriter {
       count++;
     }
     return count;
+  }
+
+  @Override
+  public void write(@Nullable Object[] row) throws SQLException {
+    appender.beginRow();
+    for (Object cell : row) {
+      append(cell);
+    }
+    appender.endRow();
+  }
+
+  @Override
+  public void writeNumbers(long[] cells, int width) throws SQLException {
+    for (int row = 0; row < cells.length; row += width) {
+      appender.beginRow();
+      for (int i = 0; i < width; i++) {
+        if (types[i] == Types.BIGINT) {
+          appender.append(cells[row + i]);
+        } else {
+          appender.append((int) cells[row + i]);
+        }
+      }
+      appender.endRow();
+    }
+  }
+
+  private void append(@Nullable Object cell) throws SQLException {
+    if (cell == null) {
+      appender.appendNull();
+    } else if (cell instanceof Long number) {
+      appender.append(number.longValue());
+    } else if (cell instanceof Integer number) {
+      appender.append(number.intValue());
+    } else if (cell instanceof Double number) {
+      appender.append(number.doubleValue());
+    } else if (cell instanceof LocalDate date) {
+      appender.append(date);
+    } else if (cell instanceof BigDecimal number) {
+      appender.append(number);
+    } else {
+      appender.append(cell.toString());
+    }
   }
 
   @Override

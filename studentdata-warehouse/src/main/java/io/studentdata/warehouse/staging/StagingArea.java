@@ -45,6 +45,11 @@ public final class StagingArea implements AutoCloseable {
     return area;
   }
 
+  /** What a staging table is called on any connection of the load. */
+  String name(StagingTable staging) {
+    return CATALOG + "." + staging.table();
+  }
+
   /** A new writer into a staging table, on a connection of its own, to be closed by the caller. */
   public BulkWriter writer(StagingTable staging) {
     Connection connection = warehouse.connect();

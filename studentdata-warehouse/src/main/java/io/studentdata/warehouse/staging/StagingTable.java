@@ -43,6 +43,11 @@ public enum StagingTable {
     return "stg_" + name().toLowerCase(Locale.ROOT);
   }
 
+  /** The table of the store whose rows are staged here. */
+  public String storeTable() {
+    return storeTable;
+  }
+
   /**
    * A condition that the rows of a table of the warehouse meet whose rows in the store the batches
    * deleted.

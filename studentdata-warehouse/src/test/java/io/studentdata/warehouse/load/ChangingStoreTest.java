@@ -93,6 +93,16 @@ class ChangingStoreTest {
   }
 
   @Test
+  void batchesWrittenAtTheSameTimeAreReadOnceEach() {
+    StoreWriter writer = new StoreWriter(store);
+    writer.batch(2, clicks(3, 1, 9, 1), clicks(7, 1, 10, 1));
+    writer.batch(3, clicks(4, 1, 11, 1), clicks(9, 1, 12, 1));
+    writer.batch(4, clicks(5, 1, 13, 1));
+    WarehouseLoad.into(warehouse).from(store).run();
+    assertThat(rows("select count(*) from fct_interaction_daily")).containsExactly("7");
+  }
+
+  @Test
   void correctedClicksTakeThePlaceOfThoseTheyCorrect() {
     load(2, "delete from interaction where interaction_id = 2", clicks(3, 1, 8, 50));
     assertThat(rows("select concat(course_day, ' ', clicks) from fct_interaction_daily order by 1"))

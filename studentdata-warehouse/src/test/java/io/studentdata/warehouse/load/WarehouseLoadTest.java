@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.ingest.Ingest;
 import io.studentdata.core.ingest.IngestReport;
+import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckResult;
@@ -14,6 +15,7 @@ import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,7 @@ class WarehouseLoadTest {
     String message =
         LoadLock.holding(
             warehouse,
+            Duration.ZERO,
             () -> {
               assertThatThrownBy(this::load).isInstanceOf(DatabaseException.class);
               try {
@@ -134,7 +137,7 @@ class WarehouseLoadTest {
   void aSourceIsLoadedWithoutAStoreInBetween() throws Exception {
     SyntheticSource source = SyntheticSource.ofStudents(15);
     LoadReport load = WarehouseLoad.into(warehouse).from(source).run();
-    assertThat(load.stages().get(0).stage()).isEqualTo("read the source");
+    assertThat(load.stages()).extracting(StageTime::stage).contains("read the source");
     StarContent first = StarContent.of(warehouse);
     WarehouseLoad.into(warehouse).from(source).run();
     assertThat(StarContent.of(warehouse)).isEqualTo(first);

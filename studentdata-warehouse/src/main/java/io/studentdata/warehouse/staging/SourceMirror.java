@@ -1,0 +1,175 @@
+package io.studentdata.warehouse.staging;
+
+import io.studentdata.core.db.Column;
+import io.studentdata.core.db.ColumnType;
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Table;
+import io.studentdata.core.mapping.StoreTables;
+import io.studentdata.warehouse.db.Warehouse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The store's tables, empty and in memory, for a source that is loaded without a store: the SELECTs
+ * that read a store read them as well. All rows are of batch {@value #BATCH}. Nothing of it reaches
+ * the warehouse's file; it counts against the warehouse's memory and spills to disk beyond it. For
+ * any thread.
+ */
+public final class SourceMirror implements AutoCloseable {
+  /** The batch of all rows. */
+  public static final long BATCH = 1;
+
+  private static final String CATALOG = "studentdata_source";
+  private static final String USES =
+      """
+      create view %1$s.interaction as
+      select
+          row_number() over () + %2$d as interaction_id,
+          enrollment_id,
+          resource_id,
+          course_day,
+          cast(sum(clicks) as int) as clicks,
+          1 as batch_id
+      from %1$s.source_use
+      group by enrollment_id, resource_id, course_day""";
+
+  private final Warehouse warehouse;
+
+  private SourceMirror(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /**
+   * Makes empty tables; one load at a time has them.
+   *
+   * @param lastUse the highest row number of a use that was given before
+   * @throws DatabaseException if the database refuses
+   */
+  public static SourceMirror open(Warehouse warehouse, long lastUse) {
+    try (Connection connection = warehouse.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("detach database if exists " + CATALOG);
+      statement.execute("attach ':memory:' as " + CATALOG);
+      for (Table table : StoreTables.ALL) {
+        if (!table.equals(StoreTables.INTERACTION)) {
+          statement.execute(create(table));
+        }
+      }
+      statement.execute(
+          "create table %s.change_delete (table_name varchar, row_id bigint, batch_id bigint)"
+              .formatted(CATALOG));
+      statement.execute(
+          "create table %s.source_use (enrollment_id bigint, resource_id bigint, course_day int, clicks int)"
+              .formatted(CATALOG));
+      statement.execute(USES.formatted(CATALOG, lastUse));
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot prepare the tables of a source: " + DatabaseException.firstLine(e), e);
+    }
+    return new SourceMirror(warehouse);
+  }
+
+  /**
+   * A new writer into one of the store's tables, to be closed by the caller. A row is the table's
+   * own key, its {@link Table#columns() columns} and the batch.
+   */
+  public BulkWriter writer(Table table) {
+    return writer(table.name());
+  }
+
+  /** A new writer of deletions, to be closed by the caller: table name, row, batch. */
+  public BulkWriter deletes() {
+    return writer("change_delete");
+  }
+
+  /**
+   * A new writer of uses of resources, to be closed by the caller: enrollment, resource, course
+   * day, clicks. Those that differ in clicks only are added up.
+   */
+  public BulkWriter uses() {
+    return writer("source_use");
+  }
+
+  /** A connection on which the store's tables are these, to be closed by the caller. */
+  public Connection connect() {
+    Connection connection = warehouse.connect();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set search_path = '" + CATALOG + "'");
+      return connection;
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot reach the tables of a source: " + DatabaseException.firstLine(e), e);
+    }
+  }
+
+  /**
+   * Copies all uses, added up, to where they are staged, and says how many there are. Once; they
+   * are gone afterwards.
+   *
+   * @throws SQLException if the database refuses
+   */
+  public long stageUses(StagingArea area) throws SQLException {
+    try (Connection connection = connect();
+        Handle handle = Jdbi.open(connection)) {
+      String select = StagingTable.INTERACTION.storeSelect(warehouse.dialect());
+      long rows =
+          handle
+              .createUpdate("insert into " + area.name(StagingTable.INTERACTION) + "\n" + select)
+              .bind("first_id", 0L)
+              .bind("last_id", Long.MAX_VALUE)
+              .bind("first_batch", BATCH)
+              .bind("last_batch", BATCH)
+              .execute();
+      handle.execute("drop view interaction");
+      handle.execute("drop table source_use");
+      return rows;
+    }
+  }
+
+  /** Forgets what was read. */
+  @Override
+  public void close() {
+    try (Connection connection = warehouse.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("detach database if exists " + CATALOG);
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot drop the tables of a source: " + DatabaseException.firstLine(e), e);
+    }
+  }
+
+  private BulkWriter writer(String table) {
+    Connection connection = warehouse.connect();
+    try {
+      return new DuckDbBulkWriter(connection, CATALOG, table, warehouse.pseudonyms());
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot write to %s: %s".formatted(table, DatabaseException.firstLine(e)), e);
+    }
+  }
+
+  private static String create(Table table) {
+    StringBuilder sql = new StringBuilder();
+    sql.append("create table ").append(CATALOG).append('.').append(table.name());
+    sql.append(" (").append(table.id()).append(" bigint not null");
+    for (Column column : table.columns()) {
+      sql.append(", ").append(column.name()).append(' ').append(type(column.type()));
+    }
+    return sql.append(", batch_id bigint not null)").toString();
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case BIGINT -> "bigint";
+      case INT -> "int";
+      case FLOAT -> "double";
+      case DECIMAL -> "decimal(19, 4)";
+      case TEXT -> "varchar";
+      case DATE -> "date";
+      default -> throw new IllegalStateException("Unknown column type: " + type);
+    };
+  }
+}
