@@ -42,8 +42,11 @@ public final class Scope {
     return new Scope("OFFERING", offering.system(), offering.value());
   }
 
-  /** {@code @scope}, {@code @system} and {@code @id}. */
-  Map<String, Object> parameters() {
+  /**
+   * What named queries are asked with: {@code scope} is one of ALL, TERM, COURSE and OFFERING,
+   * {@code system} and {@code id} are those of the term, course or offering, empty under ALL.
+   */
+  public Map<String, Object> parameters() {
     return Map.of("scope", kind, "system", system, "id", id);
   }
 
