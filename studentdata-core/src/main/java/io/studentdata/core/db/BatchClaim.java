@@ -15,8 +15,6 @@ import java.util.List;
  */
 public final class BatchClaim {
   private static final String CLAIM = "insert into change_claim (batch_id) values (?)";
-  private static final int H2_LOCK_TIMEOUT = 50200;
-  private static final int SQL_SERVER_LOCK_TIMEOUT = 1222;
 
   private BatchClaim() {}
 
@@ -72,7 +70,7 @@ public final class BatchClaim {
             unused.add(id);
           }
         } catch (SQLException e) {
-          if (!inUse(e)) {
+          if (!PassingFailure.isLockTimeout(e)) {
             throw e;
           } // its unit of work has not ended
         }
@@ -101,12 +99,6 @@ public final class BatchClaim {
         return rows.next();
       }
     }
-  }
-
-  private static boolean inUse(SQLException e) {
-    return e.getErrorCode() == H2_LOCK_TIMEOUT
-        || e.getErrorCode() == SQL_SERVER_LOCK_TIMEOUT
-        || String.valueOf(e.getMessage()).contains("lock timeout"); // as other TDS servers say
   }
 
   /** In milliseconds; -1 on SQL Server: for ever. */

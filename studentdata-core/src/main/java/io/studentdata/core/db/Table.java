@@ -58,6 +58,11 @@ public record Table(String name, String id, int blockSize, List<Column> key, Lis
     return "update %s set batch_id = batch_id where %s = ?".formatted(name, id);
   }
 
+  /** The same for rows with any of so many own keys. */
+  public String lockIn(int count) {
+    return "update %s set batch_id = batch_id where %s in (%s)".formatted(name, id, marks(count));
+  }
+
   /** Deletes the row with an own key, if it is of the batch it was. */
   String delete() {
     return "delete from %s where %s = ? and batch_id = ?".formatted(name, id);

@@ -169,6 +169,7 @@ public final class TableWriter implements RowWriter, AutoCloseable {
    *
    * @return the keys of those that were there
    * @throws StaleWriteException if another unit of work changes one of them meanwhile
+   * @throws RowInUseException if the database has rows that name one of them
    */
   public List<Long> delete(List<@Nullable Object[]> rows) throws SQLException {
     Map<List<@Nullable Object>, KnownRow> known = stored.like(rows);
@@ -186,6 +187,11 @@ public final class TableWriter implements RowWriter, AutoCloseable {
           deleted.add(found.id);
         }
       }
+    } catch (SQLException e) {
+      if (PassingFailure.isNamedByOthers(e)) {
+        throw RowInUseException.found(table.name(), e);
+      }
+      throw e;
     }
     return deleted;
   }

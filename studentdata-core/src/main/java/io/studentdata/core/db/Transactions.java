@@ -116,7 +116,7 @@ public final class Transactions {
     try {
       connection.commit();
     } catch (SQLException e) {
-      if (e.getSQLState() != null && e.getSQLState().startsWith("08")) {
+      if (PassingFailure.isConnectionGone(e)) {
         // Running it again could do it twice.
         throw new UnknownOutcome(what, e);
       }

@@ -11,7 +11,7 @@ import io.studentdata.core.source.StudentSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -22,18 +22,21 @@ final class ImportRun {
   private final RejectPolicy policy;
   private final Progress progress;
   private final int sortedInMemory;
+  private final Duration patience;
 
   ImportRun(
       Database database,
       StudentSource source,
       RejectPolicy policy,
       Progress progress,
-      int sortedInMemory) {
+      int sortedInMemory,
+      Duration patience) {
     this.database = database;
     this.source = source;
     this.policy = policy;
     this.progress = progress;
     this.sortedInMemory = sortedInMemory;
+    this.patience = patience;
   }
 
   IngestReport run() {
@@ -62,10 +65,7 @@ final class ImportRun {
 
   private IngestReport importAll(Connection connection, Quarantine rejects)
       throws SQLException, IOException {
-    try (Statement statement = connection.createStatement()) {
-      // Holds off other imports until the transaction ends.
-      statement.executeUpdate("update store_identity set imports = imports + 1");
-    }
+    new ImportTurn(progress).take(connection, patience);
     try (ChangeBatch batch = new ChangeBatch(connection, TableWriter::strict)) {
       return importAll(batch, rejects);
     }

@@ -3,6 +3,7 @@ package io.studentdata.core.ingest;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.store.StudentStore;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,39 +14,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ingest {
   private static final int SORTED_IN_MEMORY = 1 << 19;
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final StudentStore store;
   private final RejectPolicy rejects;
   private final Progress progress;
   private final @Nullable StudentSource source;
   private final int sortedInMemory;
+  private final Duration patience;
 
   private Ingest(
       StudentStore store,
       RejectPolicy rejects,
       Progress progress,
       @Nullable StudentSource source,
-      int sortedInMemory) {
+      int sortedInMemory,
+      Duration patience) {
     this.store = store;
     this.rejects = rejects;
     this.progress = progress;
     this.source = source;
     this.sortedInMemory = sortedInMemory;
+    this.patience = patience;
   }
 
   /** An import into a store, which stays the caller's. Stops at the first bad row. */
   public static Ingest into(StudentStore store) {
-    return new Ingest(store, RejectPolicy.fail(), Progress.NONE, null, SORTED_IN_MEMORY);
+    return new Ingest(store, RejectPolicy.fail(), Progress.NONE, null, SORTED_IN_MEMORY, PATIENCE);
   }
 
   /** What to do with bad rows. */
   public Ingest rejects(RejectPolicy policy) {
-    return new Ingest(store, policy, progress, source, sortedInMemory);
+    return new Ingest(store, policy, progress, source, sortedInMemory, patience);
   }
 
   /** Whom to tell how far the import is. */
   public Ingest progress(Progress listener) {
-    return new Ingest(store, rejects, listener, source, sortedInMemory);
+    return new Ingest(store, rejects, listener, source, sortedInMemory, patience);
   }
 
   /**
@@ -59,17 +64,30 @@ public final class Ingest {
       throw new IllegalArgumentException(
           "Invalid number of uses sorted in memory: %d (expected at least 2)".formatted(uses));
     }
-    return new Ingest(store, rejects, progress, source, uses);
+    return new Ingest(store, rejects, progress, source, uses, patience);
+  }
+
+  /**
+   * How long to wait for the end of another import, or of an erasure, before giving up: half an
+   * hour unless told otherwise. Told to the {@link #progress} listener.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Ingest waitsAtMost(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException(
+          "Invalid time to wait for another import: %s (expected 0 or more)".formatted(time));
+    }
+    return new Ingest(store, rejects, progress, source, sortedInMemory, time);
   }
 
   /** What to read. */
   public Ingest from(StudentSource from) {
-    return new Ingest(store, rejects, progress, from, sortedInMemory);
+    return new Ingest(store, rejects, progress, from, sortedInMemory, patience);
   }
 
   /**
-   * Runs the import. One import at a time writes to a store; another waits a few seconds, then
-   * gives up.
+   * Runs the import. One import at a time writes to a store; another waits for its turn.
    *
    * @return what it did
    * @throws IngestException if a row is bad under {@link RejectPolicy#fail()}, or the database
@@ -81,6 +99,7 @@ public final class Ingest {
     if (source == null) {
       throw new IllegalStateException("Cannot import: no source is named. Call from(source) first");
     }
-    return new ImportRun(store.database(), source, rejects, progress, sortedInMemory).run();
+    return new ImportRun(store.database(), source, rejects, progress, sortedInMemory, patience)
+        .run();
   }
 }

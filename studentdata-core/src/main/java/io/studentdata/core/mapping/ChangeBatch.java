@@ -4,6 +4,7 @@ import io.studentdata.core.db.BatchClaim;
 import io.studentdata.core.db.Table;
 import io.studentdata.core.db.TableChange;
 import io.studentdata.core.db.TableWriter;
+import io.studentdata.core.model.StudentId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One unit of work's changes: writes rows under one batch id and, before the caller commits,
@@ -26,6 +28,7 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
   private final Map<Table, TableWriter> writers = new LinkedHashMap<>();
   private final List<TableChange> others = new ArrayList<>();
   private final Map<String, Set<Long>> deletes = new LinkedHashMap<>();
+  private @Nullable NamedRows named;
   private long id;
 
   /** Makes the writer of a table. */
@@ -46,6 +49,17 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
     this.references = new StoredReferences(connection);
     this.erased = ErasedStudents.of(connection);
     this.newWriter = newWriter;
+  }
+
+  /**
+   * The same, beside others that may delete what it names: {@link #hold} is to be called at its
+   * end. An import or an erasure needs no such thing, since it has the {@link
+   * io.studentdata.core.db.StoreTurn} to itself.
+   */
+  public static ChangeBatch besideOthers(Connection connection, WriterFactory newWriter) {
+    ChangeBatch batch = new ChangeBatch(connection, newWriter);
+    batch.named = new NamedRows(connection);
+    return batch;
   }
 
   /** The connection it writes on. */
@@ -82,6 +96,32 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
     return writer;
   }
 
+  @Override
+  public void names(Table table, long key) {
+    if (named != null) {
+      named.add(table, key);
+    }
+  }
+
+  @Override
+  public void adds(StudentId student) {
+    if (named != null) {
+      named.addNew(student);
+    }
+  }
+
+  /**
+   * Makes sure that what its rows name is still there, and keeps others from deleting it until the
+   * transaction ends. To be called once, before {@link #record}.
+   *
+   * @throws io.studentdata.core.db.StaleWriteException if something is gone
+   */
+  public void hold() throws SQLException {
+    if (named != null) {
+      named.hold();
+    }
+  }
+
   /** Takes note of changes that were not made by one of its writers. */
   public void changed(TableChange change) {
     others.add(change);
@@ -89,6 +129,9 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
 
   /** Takes note that a row was deleted, so that readers of the change feed can follow. */
   public void deleted(Table table, long rowId) {
+    if (named != null) {
+      named.remove(table, rowId);
+    }
     deleted(table.name(), rowId);
   }
 

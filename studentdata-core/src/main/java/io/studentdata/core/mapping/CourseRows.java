@@ -31,6 +31,7 @@ final class CourseRows {
       if (enrollment == null) {
         rows.noStudent(i, e.student(), "a student enrolled in the offering", batch);
       } else {
+        batch.names(StoreTables.ENROLLMENT, enrollment);
         rows.add(
             i,
             enrollment,
@@ -52,6 +53,7 @@ final class CourseRows {
       if (enrollment == null) {
         rows.noStudent(i, a.student(), "a student enrolled in the offering", batch);
       } else {
+        batch.names(StoreTables.ENROLLMENT, enrollment);
         rows.add(
             i,
             a.id().value(),
@@ -85,6 +87,7 @@ final class CourseRows {
       } else if (reverses != null && !reversed.containsKey(reverses)) {
         rows.missing(i, "account transaction", reverses);
       } else {
+        batch.names(StoreTables.STUDENT, student);
         rows.add(
             i,
             t.id().value(),

@@ -50,6 +50,8 @@ public final class InteractionRows {
       } else if (resource == null || resource.offering() != offering) {
         refused.refuse(i, "resource", use.resource().value(), "a resource of the offering");
       } else {
+        batch.names(StoreTables.ENROLLMENT, enrollment);
+        batch.names(StoreTables.RESOURCE, resource.resource());
         sums.merge(
             UseKey.of(enrollment, use.day(), resource.resource()), use.clicks(), Math::addExact);
       }

@@ -50,6 +50,7 @@ final class PeopleRows {
       } else if (program == null) {
         rows.missing(i, "program", m.program());
       } else {
+        batch.names(StoreTables.STUDENT, student);
         rows.add(i, student, program, m.from(), m.to());
       }
     }
@@ -96,6 +97,7 @@ final class PeopleRows {
       if (student == null) {
         rows.noStudent(i, identity.student(), A_STUDENT, batch);
       } else {
+        batch.names(StoreTables.STUDENT, student);
         rows.add(i, student, identity.givenName(), identity.familyName(), identity.email());
       }
     }
@@ -125,6 +127,7 @@ final class PeopleRows {
       } else if (who != null && !staff.containsKey(who)) {
         rows.missing(i, "staff member", who);
       } else {
+        batch.names(StoreTables.STUDENT, student);
         rows.add(
             i,
             c.id().value(),

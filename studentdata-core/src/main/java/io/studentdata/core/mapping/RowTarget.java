@@ -2,6 +2,7 @@ package io.studentdata.core.mapping;
 
 import io.studentdata.core.db.RowWriter;
 import io.studentdata.core.db.Table;
+import io.studentdata.core.model.StudentId;
 import java.sql.SQLException;
 
 /** Where the rows of records go, and what they may name there. For one thread. */
@@ -18,4 +19,14 @@ public interface RowTarget {
    * @throws SQLException if a database refuses
    */
   RowWriter writer(Table table) throws SQLException;
+
+  /**
+   * Takes note that its rows name a student, an enrollment or a resource, by their key, which
+   * therefore must be there until they are committed. Nothing to do where nobody else could delete
+   * them meanwhile.
+   */
+  default void names(Table table, long key) {}
+
+  /** Takes note that it adds a student who was not there. Nothing to do likewise. */
+  default void adds(StudentId student) {}
 }

@@ -24,6 +24,10 @@ final class StudentRows {
     Map<StudentId, Long> keys = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       keys.put(ids.get(i), written.get(i).id());
+      batch.names(StoreTables.STUDENT, written.get(i).id());
+      if (written.get(i).outcome() == TableWriter.Outcome.INSERTED) {
+        batch.adds(ids.get(i));
+      }
     }
     MappedRows rows = new MappedRows();
     for (int i = 0; i < items.size(); i++) {

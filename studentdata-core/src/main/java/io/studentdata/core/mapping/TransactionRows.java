@@ -33,6 +33,7 @@ final class TransactionRows {
       } else if (offering == null) {
         rows.missing(i, "offering", e.offering());
       } else {
+        batch.names(StoreTables.STUDENT, student);
         rows.add(
             i,
             student,
@@ -67,6 +68,7 @@ final class TransactionRows {
         rows.noStudent(i, a.student(), "a student enrolled in the assessment's offering", batch);
         continue;
       }
+      batch.names(StoreTables.ENROLLMENT, enrollment);
       rows.add(
           i,
           enrollment,

@@ -1,6 +1,7 @@
 package io.studentdata.core.privacy;
 
 import io.studentdata.core.db.KeyBlocks;
+import io.studentdata.core.db.StoreTurn;
 import io.studentdata.core.mapping.ErasedStudents;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.pseudonym.Pseudonymizer;
@@ -27,9 +28,7 @@ final class ErasureMemory {
 
   /** Holds off imports and other erasures until the transaction ends. */
   void lock() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("update store_identity set imports = imports");
-    }
+    StoreTurn.take(connection);
   }
 
   boolean contains(StudentId student) throws SQLException {

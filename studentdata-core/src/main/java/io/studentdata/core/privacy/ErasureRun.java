@@ -46,6 +46,7 @@ final class ErasureRun {
               : ErasureReport.Outcome.UNKNOWN,
           now);
     }
+    holdOffWriters(key);
     List<SubjectTable> tables = SubjectTable.in(dictionary);
     NamingWords words = NamingWords.of(tables, key, batch.connection());
     if (words.in(by.purpose()) || words.in(by.actor())) {
@@ -63,6 +64,24 @@ final class ErasureRun {
         now,
         deleted,
         anonymised);
+  }
+
+  /**
+   * Waits for units of work that are about to commit rows about the student, which hold what those
+   * name; later ones then find it gone. Enrollments first, as such units do, and again with the
+   * student held, when no more can come.
+   */
+  private void holdOffWriters(long student) throws SQLException {
+    for (String table : List.of("enrollment", StoreTables.STUDENT.name(), "enrollment")) {
+      try (PreparedStatement hold =
+          batch
+              .connection()
+              .prepareStatement(
+                  "update %s set batch_id = batch_id where student_id = ?".formatted(table))) {
+        hold.setLong(1, student);
+        hold.executeUpdate();
+      }
+    }
   }
 
   /** Rows that name others go first; the student's own row goes last. */

@@ -2,6 +2,7 @@ package io.studentdata.core.store;
 
 import io.studentdata.core.db.KeyBlocks;
 import io.studentdata.core.mapping.ChangeBatch;
+import io.studentdata.core.mapping.StoreTables;
 import io.studentdata.core.model.StudentId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -88,6 +89,7 @@ public final class AccessAudit {
       insert.setString(5, what);
       insert.setLong(6, student);
       insert.executeUpdate();
+      batch.names(StoreTables.STUDENT, student);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.studentdata.core.store;
 
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.model.OfferingId;
+import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.StudentId;
 import java.util.Collection;
 import java.util.List;
@@ -34,4 +35,21 @@ public interface Interactions extends Repository<Interaction> {
    * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   void addAll(Collection<Interaction> uses);
+
+  /**
+   * Deletes all that a student used over an offering, as it must be before the enrollment is.
+   *
+   * @return how many uses there were
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  long deleteAll(OfferingId offering, StudentId student);
+
+  /**
+   * Deletes all uses of a resource, as it must be before the resource is. Reads through the uses of
+   * its offering: there is no index of resources.
+   *
+   * @return how many uses there were
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
+   */
+  long deleteAll(ResourceId resource);
 }

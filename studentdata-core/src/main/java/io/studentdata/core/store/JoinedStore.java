@@ -46,6 +46,6 @@ public final class JoinedStore extends StudentRecords {
 
   /** The same, with a result. */
   public <R> R compute(String system, Function<UnitOfWork, R> work) {
-    return joined.unit(system, "unit of work", unit -> work.apply(new UnitOfWork(unit)));
+    return joined.unit(system, "do a unit of work", unit -> work.apply(new UnitOfWork(unit)));
   }
 }

@@ -1,6 +1,7 @@
 package io.studentdata.core.store;
 
 import io.studentdata.core.mapping.ChangeBatch;
+import io.studentdata.core.mapping.GuardedDelete;
 import io.studentdata.core.mapping.Mapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,8 +52,8 @@ class SqlWritableRepository<T> extends SqlRepository<T> implements WritableRepos
         .write(
             does("delete from"),
             batch -> {
-              List<Long> gone = batch.writer(mapping.table()).delete(rows(List.of(item), batch));
-              gone.forEach(id -> batch.deleted(mapping.table(), id));
+              List<Long> gone =
+                  GuardedDelete.of(batch, mapping.table(), rows(List.of(item), batch));
               return !gone.isEmpty();
             });
   }

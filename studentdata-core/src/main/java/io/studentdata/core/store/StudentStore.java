@@ -125,7 +125,7 @@ public final class StudentStore extends StudentRecords implements AutoCloseable 
 
   /** The same, with a result. */
   public <R> R compute(String system, Function<UnitOfWork, R> work) {
-    return pooled.unit(system, "unit of work", unit -> work.apply(new UnitOfWork(unit)));
+    return pooled.unit(system, "do a unit of work", unit -> work.apply(new UnitOfWork(unit)));
   }
 
   /**

@@ -29,7 +29,7 @@ final class UnitSql extends SqlStore implements AutoCloseable {
     super(Jdbi.create(connection), dialect);
     this.locking = locking;
     this.batch =
-        new ChangeBatch(
+        ChangeBatch.besideOthers(
             connection, (on, table, batchId) -> new TableWriter(on, table, batchId, versions));
   }
 
@@ -96,6 +96,7 @@ final class UnitSql extends SqlStore implements AutoCloseable {
           "Cannot commit '%s': a write in it failed. Let the failure end the unit of work"
               .formatted(what));
     }
+    batch().hold();
     batch().record(system, what);
   }
 

@@ -44,11 +44,15 @@ public interface WritableRepository<T> extends Repository<T> {
   void update(Versioned<T> changed);
 
   /**
-   * Deletes the item with the natural key of this one.
+   * Deletes the item with the natural key of this one. What names it stays in its way: an
+   * enrollment with attempts, attendance, events or uses of resources, a resource that was used, is
+   * not deleted before those are. Deletes of enrollments and resources wait for a running import
+   * and for each other.
    *
    * @return whether there was one
-   * @throws io.studentdata.core.db.DatabaseException if the database fails, as it does where
-   *     something else still names the item
+   * @throws io.studentdata.core.db.RowInUseException if something else names the item; nothing is
+   *     changed then
+   * @throws io.studentdata.core.db.DatabaseException if the database fails
    */
   boolean delete(T item);
 }

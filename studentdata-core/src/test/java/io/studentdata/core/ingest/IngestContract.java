@@ -3,14 +3,18 @@ package io.studentdata.core.ingest;
 import static io.studentdata.core.testkit.ListedSource.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.studentdata.core.db.RowInUseException;
 import io.studentdata.core.model.AssessmentAttempt;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.Interaction;
+import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.core.testkit.ListedSource;
+import io.studentdata.core.testkit.Rival;
 import io.studentdata.core.testkit.StoreContents;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -170,6 +174,37 @@ abstract class IngestContract {
               + " where b.batch_id = t.batch_id and b.table_name = '%s')";
       assertThat(StoreContents.number(store, orphans.formatted(table, table))).isZero();
     }
+  }
+
+  @Test
+  void aDeleteWaitsForTheImportThatMayUseWhatItDeletes() {
+    ListedSource clicks = ListedSource.of(SOURCE);
+    ListedSource rest = ListedSource.of(SOURCE);
+    rest.interactions.clear();
+    rest.attempts.clear();
+    clicks.attempts.clear();
+    Ingest.into(store).from(rest).run();
+    Enrollment used =
+        store.enrollments().stream()
+            .filter(e -> clicks.interactions.stream().anyMatch(u -> isOf(e, ListedSource.item(u))))
+            .findFirst()
+            .orElseThrow();
+    List<Rival> delete = new ArrayList<>();
+    Progress deleting =
+        (step, unit, expected) -> {
+          if (step.equals("write interactions")) {
+            delete.add(Rival.start(() -> store.enrollments().delete(used)));
+          }
+          return Progress.Step.IGNORED;
+        };
+    Ingest.into(store).progress(deleting).from(clicks).run();
+    assertThat(delete.get(0).failure()).get().isInstanceOf(RowInUseException.class);
+    assertThat(store.interactions().of(used.offering(), used.student())).isNotEmpty();
+  }
+
+  private static boolean isOf(Enrollment enrollment, Interaction use) {
+    return use.offering().equals(enrollment.offering())
+        && use.student().equals(enrollment.student());
   }
 
   @Test

@@ -33,6 +33,7 @@ import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.model.TermId;
 import io.studentdata.core.store.Access;
+import io.studentdata.core.store.StudentRecords;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.core.store.UnitOfWork;
 import java.math.BigDecimal;
@@ -114,11 +115,8 @@ final class Planted {
                 who,
                 START,
                 new Demographics("F", "region-" + mark, "edu-" + mark, "10-20%", "35-55", true)));
-    unit.identities()
-        .save(
-            new StudentIdentity(
-                who, "Given" + mark, "Family" + mark, mark + "@students.example.edu"));
-    unit.programMemberships().save(new ProgramMembership(who, PROGRAM, START, null));
+    identity(unit, mark, "Given");
+    membership(unit, mark, 0);
     for (int i = 1; i <= 2; i++) {
       unit.enrollments().register(offering(i), who, -10 - i, 0, 60);
       unit.attempts().save(new AssessmentAttempt(assessment(i), who, 29, false, 71.5));
@@ -126,38 +124,12 @@ final class Planted {
           .saveAll(List.of(new Interaction(offering(i), who, resource(i), 4, 17 + i)));
     }
     unit.enrollments().complete(offering(1), who, FinalResult.PASS, 118);
-    unit.attendances()
-        .save(
-            new Attendance(
-                AttendanceId.of("college", "present-" + mark),
-                offering(1),
-                who,
-                2,
-                "Lab of Given" + mark,
-                AttendanceStatus.LATE));
-    unit.advisingContacts()
-        .save(
-            new AdvisingContact(
-                AdvisingContactId.of("college", "contact-" + mark),
-                who,
-                offering(1),
-                TUTOR,
-                START,
-                ContactChannel.EMAIL,
-                null));
-    AccountTransaction fee =
-        AccountTransaction.of(
-                AccountTransactionType.CHARGE,
-                AccountTransactionId.of("finance", "fee-" + mark),
-                who,
-                START,
-                new BigDecimal("1200.25"),
-                EUR)
-            .describedAs("Tuition of Family" + mark);
+    attendance(unit, mark, "present-");
+    contact(unit, mark, "contact-");
+    AccountTransaction fee = fee(unit, mark, "fee-");
     unit.ledger()
         .postAll(
             List.of(
-                fee,
                 fee.reversal(AccountTransactionId.of("finance", "back-" + mark), START),
                 AccountTransaction.of(
                     AccountTransactionType.PAYMENT,
@@ -168,7 +140,63 @@ final class Planted {
                     EUR)));
   }
 
-  private static AssessmentId assessment(int offering) {
+  static void identity(StudentRecords in, String mark, String given) {
+    in.identities()
+        .save(
+            new StudentIdentity(
+                student(mark), given + mark, "Family" + mark, mark + "@students.example.edu"));
+  }
+
+  static void membership(StudentRecords in, String mark, int day) {
+    in.programMemberships()
+        .save(new ProgramMembership(student(mark), PROGRAM, START.plusDays(day), null));
+  }
+
+  static void use(StudentRecords in, String mark, int day) {
+    in.interactions()
+        .saveAll(List.of(new Interaction(offering(1), student(mark), resource(1), day, 5)));
+  }
+
+  static void attendance(StudentRecords in, String mark, String id) {
+    in.attendances()
+        .save(
+            new Attendance(
+                AttendanceId.of("college", id + mark),
+                offering(1),
+                student(mark),
+                2,
+                "Lab of Given" + mark,
+                AttendanceStatus.LATE));
+  }
+
+  static void contact(StudentRecords in, String mark, String id) {
+    in.advisingContacts()
+        .save(
+            new AdvisingContact(
+                AdvisingContactId.of("college", id + mark),
+                student(mark),
+                offering(1),
+                TUTOR,
+                START,
+                ContactChannel.EMAIL,
+                null));
+  }
+
+  static AccountTransaction fee(StudentRecords in, String mark, String id) {
+    AccountTransaction fee =
+        AccountTransaction.of(
+                AccountTransactionType.CHARGE,
+                AccountTransactionId.of("finance", id + mark),
+                student(mark),
+                START,
+                new BigDecimal("1200.25"),
+                EUR)
+            .describedAs("Tuition of Family" + mark);
+    in.ledger().post(fee);
+    return fee;
+  }
+
+  static AssessmentId assessment(int offering) {
     return AssessmentId.of("college", "MATH-2026A-" + offering + "-1");
   }
 
