@@ -65,6 +65,17 @@ public final class CsvHeader {
     return position;
   }
 
+  /** The position of the first of some names that is a column; -1 where none is. */
+  public int find(String... anyOf) {
+    for (String name : anyOf) {
+      Integer position = positions.get(key(name));
+      if (position != null) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
   /** The columns that are not among {@code known}, as they stand in the file. */
   public List<String> unknown(List<String> known) {
     List<String> unknown = new ArrayList<>(names);

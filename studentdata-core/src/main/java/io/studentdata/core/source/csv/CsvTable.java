@@ -35,8 +35,10 @@ public record CsvTable(String file, String missing, List<String> columns) {
   }
 
   /**
-   * All rows of the file, lazily, in file order; lines without any text are passed over. The stream
-   * holds the file open until it is read to the end or closed.
+   * All rows of the file, lazily, in file order; lines without any text are passed over. A row that
+   * is no CSV, or longer than 1,000,000 bytes, is a problem of its own; where a quoted cell is not
+   * closed within that, the file cannot be read any further. The stream holds the file open until
+   * it is read to the end or closed, and no more than one row in memory.
    *
    * @param mapping told the header, gives the mapper for the rows; a mapper is used by one stream
    *     only and may keep state
@@ -46,10 +48,24 @@ public record CsvTable(String file, String missing, List<String> columns) {
    */
   public <T> Stream<SourceRow<T>> rows(
       CsvBundle bundle, Function<CsvHeader, RowMapper<T>> mapping) {
+    return rows(bundle, BadRows.REPORTED, mapping);
+  }
+
+  /**
+   * The rows of the file that the mapper takes, as {@link #rows(CsvBundle, Function)}.
+   *
+   * @param badRows what becomes of rows that do not get as far as the mapper
+   * @param mapping as there
+   * @param <T> the kind of record
+   * @throws SourceFormatException as there
+   */
+  public <T> Stream<SourceRow<T>> rows(
+      CsvBundle bundle, BadRows badRows, Function<CsvHeader, ? extends RowMapper<T>> mapping) {
     CsvReader reader = CsvReader.open(bundle, this);
     try {
       RowMapper<T> mapper = mapping.apply(reader.header());
-      return StreamSupport.stream(new CsvRows<>(reader, mapper), false).onClose(reader::close);
+      return StreamSupport.stream(new CsvRows<>(reader, mapper, badRows), false)
+          .onClose(reader::close);
     } catch (RuntimeException e) {
       reader.close();
       throw e;

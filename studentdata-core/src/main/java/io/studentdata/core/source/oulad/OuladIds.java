@@ -57,14 +57,14 @@ final class OuladIds {
   }
 
   OfferingId offering(CsvRow row) {
-    String moduleCode = row.text(module, MAX_CODE);
-    String presentationCode = row.text(presentation, MAX_CODE);
     OfferingId last = lastOffering;
     if (last != null
-        && lastModule.equals(moduleCode)
-        && lastPresentation.equals(presentationCode)) {
+        && row.holds(module, lastModule)
+        && row.holds(presentation, lastPresentation)) {
       return last;
     }
+    String moduleCode = row.text(module, MAX_CODE);
+    String presentationCode = row.text(presentation, MAX_CODE);
     OfferingId id = OfferingId.of(SYSTEM, moduleCode + "-" + presentationCode);
     lastModule = moduleCode;
     lastPresentation = presentationCode;
@@ -73,12 +73,11 @@ final class OuladIds {
   }
 
   StudentId student(CsvRow row, int column) {
-    String text = row.text(column, SourceId.MAX_VALUE);
     StudentId last = lastStudent;
-    if (last != null && last.value().equals(text)) {
+    if (last != null && row.holds(column, last.value())) {
       return last;
     }
-    StudentId id = StudentId.of(SYSTEM, text);
+    StudentId id = StudentId.of(SYSTEM, row.text(column, SourceId.MAX_VALUE));
     lastStudent = id;
     return id;
   }

@@ -33,6 +33,8 @@ class OuladBadRowsTest {
             + " '99999999999' (expected a whole number from -3660 to 3660)",
         "studentVle.csv|\"AAA\",\"2013J\",\"\",\"900\",\"1\",\"1\"|id_student is ''"
             + " (expected 1 to 120 characters)",
+        "studentVle.csv|\"AAA\",\"2013J,\"11\",\"900\",\"1\",\"4\"|row is 'AAA2013J,\"11\","
+            + "\"900\",\"1\",\"4\"' (expected quoted cells that end with their closing quote)",
         "studentVle.csv|\"AAA\",\"2013J\",\"11\"|number of cells is '3'"
             + " (expected 6, as in the header line)",
         "studentAssessment.csv|\"1\",\"11\",\"18\",\"0\",\"100.5\"|score is '100.5'"
