@@ -5,43 +5,26 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * A zip archive. It is read through its directory, which stands at its end, so that an archive that
- * was cut short is noticed before anything is read. Where a name occurs in several folders, the
- * outermost counts.
+ * was cut short is noticed before anything is read. Nothing is ever unpacked to disk.
+ *
+ * @param entries the names of the entries by file name
  */
 record ZipBundle(Path path, Map<String, String> entries) implements CsvBundle {
 
   static ZipBundle of(Path path) {
-    Map<String, String> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     try (ZipFile zip = new ZipFile(path.toFile())) {
-      List<String> names =
-          zip.stream()
-              .filter(entry -> !entry.isDirectory())
-              .map(ZipEntry::getName)
-              .sorted(Comparator.comparingLong(ZipBundle::depth).thenComparing(name -> name))
-              .toList();
-      for (String name : names) {
-        entries.putIfAbsent(name.substring(name.lastIndexOf('/') + 1), name);
-      }
+      return new ZipBundle(path, new ZipListing(path).files(zip));
     } catch (IOException | IllegalArgumentException e) {
       throw new SourceFormatException(
           "Cannot read %s: it is not a complete zip archive (%s). Copy or download it again"
               .formatted(path, e.getMessage()),
           e);
     }
-    return new ZipBundle(path, entries);
-  }
-
-  private static long depth(String name) {
-    return name.chars().filter(c -> c == '/').count();
   }
 
   @Override
@@ -54,7 +37,7 @@ record ZipBundle(Path path, Map<String, String> entries) implements CsvBundle {
     ZipFile zip = new ZipFile(path.toFile());
     try {
       String name = entries.get(file);
-      ZipEntry entry = name == null ? null : zip.getEntry(name);
+      var entry = name == null ? null : zip.getEntry(name);
       if (entry == null) {
         throw new SourceFormatException(
             "Cannot read %s: %s is missing. Add it".formatted(path, file));
