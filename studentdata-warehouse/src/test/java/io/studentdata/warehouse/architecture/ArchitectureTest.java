@@ -23,7 +23,8 @@ final class ArchitectureTest {
             "fact",
             "check",
             "load",
-            "mart")
+            "mart",
+            "export")
         .library();
   }
 

@@ -17,6 +17,7 @@ import io.studentdata.core.source.RowOrigin;
 import io.studentdata.core.source.RowProblem;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -111,6 +112,10 @@ final class SpoiltSource implements StudentSource {
   @SafeVarargs
   private static <T> Stream<SourceRow<T>> spoilt(
       Stream<SourceRow<T>> good, UnaryOperator<T>... spoilers) {
+    List<UnaryOperator<T>> all = new ArrayList<>();
+    for (UnaryOperator<T> spoiler : spoilers) {
+      all.add(spoiler);
+    }
     boolean[] first = {true};
     return good.flatMap(
         row -> {
@@ -119,8 +124,7 @@ final class SpoiltSource implements StudentSource {
           }
           first[0] = false;
           Stream<SourceRow<T>> bad =
-              Stream.of(spoilers)
-                  .map(spoil -> new SourceRow.Valid<>(spoil.apply(valid.item()), ORIGIN));
+              all.stream().map(spoil -> new SourceRow.Valid<>(spoil.apply(valid.item()), ORIGIN));
           SourceRow<T> none = new SourceRow.Invalid<>(new RowProblem(ORIGIN, "a", "?", "a number"));
           return Stream.concat(Stream.concat(Stream.of(row, row), bad), Stream.of(none));
         });
