@@ -20,6 +20,7 @@ import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,15 @@ public interface StudentSource {
 
   /** What is read, for reports and progress, such as a file name. */
   String description();
+
+  /**
+   * What was noticed about the source as a whole and does not keep it from being read, such as
+   * columns and files that are left aside; one line each, for people. Complete once all streams
+   * were read.
+   */
+  default List<String> notes() {
+    return List.of();
+  }
 
   /** The terms. */
   default Stream<SourceRow<Term>> terms() {

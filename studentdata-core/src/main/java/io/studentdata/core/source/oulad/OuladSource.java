@@ -14,11 +14,10 @@ import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.csv.CsvBundle;
 import io.studentdata.core.source.csv.CsvTable;
+import io.studentdata.core.source.csv.Notes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The Open University Learning Analytics Dataset: seven CSV files in a directory or a zip, as
@@ -37,16 +36,16 @@ import org.slf4j.LoggerFactory;
  * shared between threads, each stream may not.
  */
 public final class OuladSource implements StudentSource {
-  private static final Logger LOG = LoggerFactory.getLogger(OuladSource.class);
-
   private final CsvBundle bundle;
+  private final List<String> notes;
 
-  private OuladSource(CsvBundle bundle) {
+  private OuladSource(CsvBundle bundle, List<String> notes) {
     this.bundle = bundle;
+    this.notes = notes;
   }
 
   /**
-   * The data set at a path. Looks at the names and header lines of all seven files, and logs which
+   * The data set at a path. Looks at the names and header lines of all seven files, and notes which
    * columns will not be read.
    *
    * @param zipOrDirectory the zip, or the directory that holds the files themselves
@@ -55,14 +54,11 @@ public final class OuladSource implements StudentSource {
   public static OuladSource of(Path zipOrDirectory) {
     CsvBundle bundle = CsvBundle.of(zipOrDirectory);
     bundle.require(OuladFiles.ALL.stream().map(CsvTable::file).toList());
+    Notes notes = new Notes();
     for (CsvTable table : OuladFiles.ALL) {
-      List<String> ignored = table.header(bundle).unknown(table.columns());
-      if (!ignored.isEmpty()) {
-        String shown = String.join(", ", ignored).replaceAll("\\p{Cntrl}", "?");
-        LOG.info("Columns of {} that are not read: {}", table.file(), shown);
-      }
+      notes.columnsNotRead(table.file(), table.header(bundle).unknown(table.columns()));
     }
-    return new OuladSource(bundle);
+    return new OuladSource(bundle, notes.list());
   }
 
   @Override
@@ -73,6 +69,11 @@ public final class OuladSource implements StudentSource {
   @Override
   public String description() {
     return bundle.name();
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
   }
 
   @Override

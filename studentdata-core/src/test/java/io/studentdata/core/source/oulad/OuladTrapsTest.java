@@ -58,6 +58,19 @@ class OuladTrapsTest {
   }
 
   @Test
+  void columnsThatAreNotReadAreNotedOnceForEachFile() throws Exception {
+    assertThat(read(TinyOulad.create()).notes()).isEmpty();
+    data.each("vle.csv", line -> line + ",x,y")
+        .line(
+            "vle.csv",
+            1,
+            "id_site,code_module,"
+                + "code_presentation,activity_type,week_from,week_to,colour,\"made\nby\"");
+
+    assertThat(read(data).notes()).containsExactly("vle.csv: columns not read: colour, made?by");
+  }
+
+  @Test
   void theOrderOfColumnsIsFree() throws Exception {
     OuladRows plain = rows();
 
