@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of column the store has, and how Java values travel to and from them. */
@@ -21,7 +22,9 @@ public enum ColumnType {
   /** Text, as {@link String}. */
   TEXT(Types.NVARCHAR, String.class),
   /** A calendar day, as {@link LocalDate}. */
-  DATE(Types.DATE, LocalDate.class);
+  DATE(Types.DATE, LocalDate.class),
+  /** A time of a day, as {@link LocalDateTime} without a zone. */
+  TIME(Types.TIMESTAMP, LocalDateTime.class);
 
   private final int sqlType;
   private final Class<?> javaType;

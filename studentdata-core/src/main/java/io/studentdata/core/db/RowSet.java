@@ -10,6 +10,12 @@ final class RowSet {
 
   private final Map<Long, BitSet> blocks = new HashMap<>();
 
+  /** Whether a key is in. */
+  boolean contains(long id) {
+    BitSet block = blocks.get(id >>> BLOCK_BITS);
+    return block != null && block.get((int) id & ((1 << BLOCK_BITS) - 1));
+  }
+
   /** Adds a key; false where it was in already. */
   boolean add(long id) {
     BitSet block = blocks.computeIfAbsent(id >>> BLOCK_BITS, any -> new BitSet());

@@ -55,6 +55,11 @@ public record TableChange(
       touch(id);
     }
 
+    /** Rows that this unit of work inserted are gone again. */
+    void takenBack(long rows) {
+      inserted -= rows;
+    }
+
     /** The sum so far. */
     public TableChange soFar() {
       return new TableChange(table, inserted, updated, 0, lastId == 0 ? 0 : firstId, lastId);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,10 @@ public final class TableWriter implements RowWriter, AutoCloseable {
   private final KeyBlocks keys;
   private final StoredRows stored;
   private final RowInsert insert;
-  private final PreparedStatement update;
+  private final RowUpdate update;
   private final TableChange.Counter change;
   private final RowVersions versions;
-  private final @Nullable RowSet given;
+  private final WriteRule rule;
 
   /** What became of a row. */
   public enum Outcome {
@@ -37,7 +38,7 @@ public final class TableWriter implements RowWriter, AutoCloseable {
     UNCHANGED,
     /** This unit of work had one with the same key before; now they are one. */
     MERGED,
-    /** This unit of work had another one with the same key before; it was not written. */
+    /** Another one with the same key was there before and stays; it was not written. */
     CONTRADICTORY
   }
 
@@ -46,8 +47,14 @@ public final class TableWriter implements RowWriter, AutoCloseable {
    *
    * @param outcome what became of it
    * @param id its key
+   * @param before what stood there where it is {@link Outcome#UPDATED}; otherwise nothing
    */
-  public record Written(Outcome outcome, long id) {}
+  public record Written(Outcome outcome, long id, List<@Nullable Object> before) {
+    /** A row that replaced none. */
+    public Written(Outcome outcome, long id) {
+      this(outcome, id, List.of());
+    }
+  }
 
   /** Writes {@code table} as part of batch {@code batchId}. */
   public TableWriter(Connection connection, Table table, long batchId) throws SQLException {
@@ -57,7 +64,7 @@ public final class TableWriter implements RowWriter, AutoCloseable {
   /** The same, refusing to change rows that were read at another version. */
   public TableWriter(Connection connection, Table table, long batchId, RowVersions versions)
       throws SQLException {
-    this(connection, table, batchId, versions, null);
+    this(connection, table, batchId, versions, WriteRule.lastCounts());
   }
 
   /**
@@ -67,18 +74,26 @@ public final class TableWriter implements RowWriter, AutoCloseable {
    */
   public static TableWriter strict(Connection connection, Table table, long batchId)
       throws SQLException {
-    return new TableWriter(connection, table, batchId, new RowVersions(), new RowSet());
+    return new TableWriter(connection, table, batchId, new RowVersions(), WriteRule.firstCounts());
+  }
+
+  /**
+   * The same for a table whose rows are never changed: one that differs from what is there is not
+   * written.
+   *
+   * @param derived columns that follow from other tables, and so may change all the same
+   */
+  public static TableWriter appending(
+      Connection connection, Table table, long batchId, Set<String> derived) throws SQLException {
+    return new TableWriter(
+        connection, table, batchId, new RowVersions(), WriteRule.appends(derived));
   }
 
   private TableWriter(
-      Connection connection,
-      Table table,
-      long batchId,
-      RowVersions versions,
-      @Nullable RowSet given)
+      Connection connection, Table table, long batchId, RowVersions versions, WriteRule rule)
       throws SQLException {
     this.versions = versions;
-    this.given = given;
+    this.rule = rule;
     this.connection = connection;
     this.table = table;
     this.batchId = batchId;
@@ -86,7 +101,7 @@ public final class TableWriter implements RowWriter, AutoCloseable {
     this.keys = new KeyBlocks(connection, table.name() + "_seq", table.blockSize());
     this.stored = new StoredRows(connection, table, batchId);
     this.insert = new RowInsert(connection, table, batchId);
-    this.update = connection.prepareStatement(table.update());
+    this.update = new RowUpdate(connection, table, batchId);
   }
 
   /**
@@ -104,14 +119,10 @@ public final class TableWriter implements RowWriter, AutoCloseable {
     for (@Nullable Object[] row : rows) {
       KnownRow found = known.get(stored.keyOf(row));
       if (found == null) {
-        KnownRow fresh = new KnownRow(keys.next(), batchId, true, row);
-        fresh.dirty = true;
-        known.put(stored.keyOf(row), fresh);
+        KnownRow fresh = fresh(row, known);
         inserts.add(fresh);
         written.add(new Written(Outcome.INSERTED, fresh.id));
-        if (given != null) {
-          given.add(fresh.id);
-        }
+        rule.inserted(fresh.id);
         continue;
       }
       if (!found.ours) {
@@ -119,9 +130,11 @@ public final class TableWriter implements RowWriter, AutoCloseable {
         versions.check(table.name(), found.id, found.version);
       }
       boolean same = Arrays.equals(found.row, row);
-      boolean again = given == null ? found.ours : !given.add(found.id);
-      Outcome outcome = outcome(again, same);
-      written.add(new Written(outcome, found.id));
+      Outcome outcome = rule.outcome(table, found, row, same);
+      written.add(
+          outcome == Outcome.UPDATED
+              ? new Written(outcome, found.id, Arrays.asList(found.row))
+              : new Written(outcome, found.id));
       if (!same && outcome != Outcome.CONTRADICTORY) {
         found.row = row;
         found.ours = true;
@@ -134,6 +147,57 @@ public final class TableWriter implements RowWriter, AutoCloseable {
     }
     run(inserts, updates);
     return written;
+  }
+
+  /** Such rows may be written over by {@link #write}, as if they had been there before. */
+  @Override
+  public List<Written> writeMissing(List<@Nullable Object[]> rows) throws SQLException {
+    Map<List<@Nullable Object>, KnownRow> known = stored.like(rows);
+    List<Written> written = new ArrayList<>(rows.size());
+    List<KnownRow> inserts = new ArrayList<>();
+    for (@Nullable Object[] row : rows) {
+      KnownRow found = known.get(stored.keyOf(row));
+      if (found == null) {
+        KnownRow fresh = fresh(row, known);
+        inserts.add(fresh);
+        written.add(new Written(Outcome.INSERTED, fresh.id));
+      } else {
+        written.add(new Written(found.ours ? Outcome.MERGED : Outcome.UNCHANGED, found.id));
+      }
+    }
+    run(inserts, List.of());
+    return written;
+  }
+
+  /**
+   * The keys of the rows with some natural keys.
+   *
+   * @param naturalKeys the values of {@link Table#key()}, in order
+   * @return a key for each, null where there is no such row
+   */
+  public List<@Nullable Long> find(List<@Nullable Object[]> naturalKeys) throws SQLException {
+    Map<List<@Nullable Object>, KnownRow> known = stored.like(naturalKeys);
+    List<@Nullable Long> found = new ArrayList<>();
+    for (@Nullable Object[] key : naturalKeys) {
+      KnownRow row = known.get(stored.keyOf(key));
+      found.add(row == null ? null : Long.valueOf(row.id));
+    }
+    return found;
+  }
+
+  /** Whether {@link #write} of a writer that remembers was given the row with a key. */
+  public boolean wasGiven(long id) {
+    return rule.wasGiven(id);
+  }
+
+  /** Whether {@link #write} of a writer that remembers inserted the row with a key. */
+  public boolean inserted(long id) {
+    return rule.isFresh(id);
+  }
+
+  /** Takes note that so many rows that it inserted were deleted again. */
+  public void takenBack(long rows) {
+    change.takenBack(rows);
   }
 
   /**
@@ -196,11 +260,12 @@ public final class TableWriter implements RowWriter, AutoCloseable {
     return deleted;
   }
 
-  private Outcome outcome(boolean again, boolean same) {
-    if (again) {
-      return same || given == null ? Outcome.MERGED : Outcome.CONTRADICTORY;
-    }
-    return same ? Outcome.UNCHANGED : Outcome.UPDATED;
+  private KnownRow fresh(@Nullable Object[] row, Map<List<@Nullable Object>, KnownRow> known)
+      throws SQLException {
+    KnownRow fresh = new KnownRow(keys.next(), batchId, true, row);
+    fresh.dirty = true;
+    known.put(stored.keyOf(row), fresh);
+    return fresh;
   }
 
   /** What this writer did so far. */
@@ -221,23 +286,7 @@ public final class TableWriter implements RowWriter, AutoCloseable {
       change.inserted(fresh.id);
     }
     insert.execute();
-    int keyWidth = table.key().size();
-    for (KnownRow stale : updates) {
-      for (int i = 0; i < table.values().size(); i++) {
-        table.values().get(i).type().set(update, i + 1, stale.row[keyWidth + i]);
-      }
-      update.setLong(table.values().size() + 1, batchId);
-      update.setLong(table.values().size() + 2, stale.id);
-      update.setLong(table.values().size() + 3, stale.version);
-      update.addBatch();
-    }
-    if (!updates.isEmpty()) {
-      for (int count : update.executeBatch()) {
-        if (count == 0) {
-          throw StaleWriteException.readHere(table.name());
-        }
-      }
-      updates.forEach(fresh -> versions.wrote(table.name(), fresh.id, batchId));
-    }
+    update.execute(updates);
+    updates.forEach(fresh -> versions.wrote(table.name(), fresh.id, batchId));
   }
 }

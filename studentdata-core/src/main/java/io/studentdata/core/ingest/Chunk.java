@@ -1,9 +1,10 @@
 package io.studentdata.core.ingest;
 
 import io.studentdata.core.mapping.MappedRows;
+import io.studentdata.core.source.RowOrigin;
 import io.studentdata.core.source.RowProblem;
-import io.studentdata.core.source.SourceRow;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,34 +13,42 @@ import java.util.List;
  * @param <T> the kind of record
  */
 final class Chunk<T> {
-  private final List<SourceRow.Valid<T>> rows;
   private final Quarantine rejects;
+  private final List<T> items = new ArrayList<>();
+  private final List<RowOrigin> origins = new ArrayList<>();
   private long rejected;
 
-  Chunk(List<SourceRow.Valid<T>> rows, Quarantine rejects) {
-    this.rows = rows;
+  Chunk(Quarantine rejects) {
     this.rejects = rejects;
   }
 
+  void add(T item, RowOrigin origin) {
+    items.add(item);
+    origins.add(origin);
+  }
+
+  int size() {
+    return items.size();
+  }
+
   List<T> items() {
-    return rows.stream().map(SourceRow.Valid::item).toList();
+    return items;
   }
 
   /** Refuses the rows that the mapping refused. */
-  void refuse(MappedRows mapped) throws IOException {
-    for (MappedRows.Refused refused : mapped.refused()) {
-      reject(refused.item(), refused.column(), refused.value(), refused.expected());
+  void refuse(List<MappedRows.Refused> refused) throws IOException {
+    for (MappedRows.Refused each : refused) {
+      reject(each.item(), each.column(), each.value(), each.expected());
     }
   }
 
-  /** Refuses the row of an item: an earlier one says otherwise. */
-  void contradictory(int item, String entity) throws IOException {
-    String cells = String.join(",", rows.get(item).origin().cells());
-    reject(item, entity, cells, "the same as in an earlier row");
+  /** Refuses the row of an item: what is there says otherwise. */
+  void contradictory(int item, String entity, String expected) throws IOException {
+    reject(item, entity, String.join(",", origins.get(item).cells()), expected);
   }
 
   private void reject(int item, String column, String value, String expected) throws IOException {
-    rejects.reject(new RowProblem(rows.get(item).origin(), column, value, expected));
+    rejects.reject(new RowProblem(origins.get(item), column, value, expected));
     rejected++;
   }
 

@@ -1,20 +1,19 @@
 package io.studentdata.core.ingest;
 
+import io.studentdata.core.db.RowWriter;
 import io.studentdata.core.db.TableWriter;
 import io.studentdata.core.mapping.MappedRows;
 import io.studentdata.core.mapping.Mapping;
-import io.studentdata.core.mapping.RowTarget;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.SourceRow;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes all rows of one kind into its table, a chunk at a time. For one thread.
@@ -24,74 +23,121 @@ import java.util.stream.Stream;
 final class EntityImport<T> {
   private static final int CHUNK = 5_000;
 
-  private final String entity;
-  private final Mapping<T> mapping;
-  private final RowTarget target;
-  private final Quarantine rejects;
-  private final Map<TableWriter.Outcome, Long> outcomes = new EnumMap<>(TableWriter.Outcome.class);
-  private long read;
-  private long rejected;
-  private long erased;
+  /** Tells nobody. */
+  static final Written UNWATCHED = (row, written) -> {};
 
-  EntityImport(String entity, Mapping<T> mapping, RowTarget target, Quarantine rejects) {
-    this.entity = entity;
-    this.mapping = mapping;
-    this.target = target;
-    this.rejects = rejects;
+  private final Import context;
+  private final Entity<T> entity;
+  private final Written written;
+  private final RowCounter counter;
+  private Chunk<T> stated;
+  private Chunk<T> implied;
+  private long passedOver;
+
+  /** Is told of each row that was written. */
+  @FunctionalInterface
+  interface Written {
+    /** A row, and what became of it. */
+    void row(@Nullable Object[] row, TableWriter.Written written) throws IOException;
   }
 
-  void run(Stream<SourceRow<T>> rows, Progress progress, Tally tally)
+  EntityImport(Import context, Entity<T> entity, Written written) {
+    this.context = context;
+    this.entity = entity;
+    this.written = written;
+    this.counter = new RowCounter(entity.name());
+    this.stated = new Chunk<>(context.rejects());
+    this.implied = new Chunk<>(context.rejects());
+  }
+
+  RowCounter counter() {
+    return counter;
+  }
+
+  /** How many rows were passed over so far. */
+  long passedOver() {
+    return passedOver;
+  }
+
+  /** Takes the rows that are wanted now. */
+  void run(Stream<SourceRow<T>> rows, Predicate<SourceRow<T>> wanted)
       throws SQLException, IOException {
     long start = System.nanoTime();
-    try (Stream<SourceRow<T>> open = rows;
-        Progress.Step step = progress.begin("import " + entity, "rows", -1)) {
-      List<SourceRow.Valid<T>> pending = new ArrayList<>();
+    long before = counter.read();
+    try (Stream<SourceRow<T>> open = rows) {
       Iterator<SourceRow<T>> all = open.iterator();
-      while (all.hasNext()) {
-        SourceRow<T> row = all.next();
-        read++;
-        if (row instanceof SourceRow.Valid<T> valid) {
-          pending.add(valid);
-        } else if (row instanceof SourceRow.Invalid<T> invalid) {
-          rejects.reject(invalid.problem());
-          rejected++;
+      if (!entity.always() && !all.hasNext()) {
+        return;
+      }
+      try (Progress.Step step = context.progress().begin("import " + entity.name(), "rows", -1)) {
+        while (all.hasNext()) {
+          SourceRow<T> row = all.next();
+          if (!wanted.test(row)) {
+            passedOver++;
+            continue;
+          }
+          take(row);
+          if (stated.size() + implied.size() == CHUNK) {
+            write();
+            step.reached(counter.read());
+          }
         }
-        if (pending.size() == CHUNK || !all.hasNext()) {
-          write(new Chunk<>(pending, rejects));
-          pending = new ArrayList<>();
-          step.reached(read);
-        }
+        write();
+        step.reached(counter.read());
       }
     }
-    tally.stage(new StageTime("import " + entity, (System.nanoTime() - start) / 1e9, read));
-    tally.entity(count());
+    double seconds = (System.nanoTime() - start) / 1e9;
+    context
+        .tally()
+        .stage(new StageTime("import " + entity.name(), seconds, counter.read() - before));
   }
 
-  private void write(Chunk<T> chunk) throws SQLException, IOException {
-    MappedRows mapped = mapping.mapper().map(chunk.items(), target);
-    chunk.refuse(mapped);
-    List<TableWriter.Written> written = target.writer(mapping.table()).write(mapped.rows());
-    for (int i = 0; i < written.size(); i++) {
-      TableWriter.Outcome outcome = written.get(i).outcome();
-      if (outcome == TableWriter.Outcome.CONTRADICTORY) {
-        chunk.contradictory(mapped.item(i), entity);
-      } else {
-        outcomes.merge(outcome, 1L, Long::sum);
-      }
+  private void take(SourceRow<T> row) throws IOException {
+    counter.countRead();
+    if (row instanceof SourceRow.Valid<T> valid) {
+      stated.add(valid.item(), valid.origin());
+    } else if (row instanceof SourceRow.Implied<T> taken) {
+      implied.add(taken.item(), taken.origin());
+    } else if (row instanceof SourceRow.Invalid<T> invalid) {
+      context.rejects().reject(invalid.problem());
+      counter.rejected(1);
     }
-    rejected += chunk.rejected();
-    erased += mapped.erased();
   }
 
-  private EntityCount count() {
-    return new EntityCount(
-        entity,
-        read,
-        outcomes.getOrDefault(TableWriter.Outcome.INSERTED, 0L),
-        outcomes.getOrDefault(TableWriter.Outcome.UPDATED, 0L),
-        outcomes.getOrDefault(TableWriter.Outcome.UNCHANGED, 0L),
-        outcomes.getOrDefault(TableWriter.Outcome.MERGED, 0L),
-        rejected,
-        erased);
+  private void write() throws SQLException, IOException {
+    if (stated.size() > 0) {
+      write(stated, entity.mapping(), RowWriter::write);
+      stated = new Chunk<>(context.rejects());
+    }
+    if (implied.size() > 0) {
+      write(implied, entity.implied(), RowWriter::writeMissing);
+      implied = new Chunk<>(context.rejects());
+    }
+  }
+
+  @FunctionalInterface
+  private interface Way {
+    List<TableWriter.Written> write(RowWriter writer, List<@Nullable Object[]> rows)
+        throws SQLException;
+  }
+
+  private void write(Chunk<T> chunk, Mapping<T> mapping, Way way) throws SQLException, IOException {
+    MappedRows mapped = mapping.mapper().map(chunk.items(), context.target());
+    chunk.refuse(mapped.refused());
+    List<TableWriter.Written> outcomes =
+        way.write(context.target().writer(mapping.table()), mapped.rows());
+    for (int i = 0; i < outcomes.size(); i++) {
+      switch (outcomes.get(i).outcome()) {
+        case INSERTED -> counter.inserted(1);
+        case UPDATED -> counter.updated(1);
+        case UNCHANGED -> counter.unchanged(1);
+        case MERGED -> counter.merged(1);
+        case CONTRADICTORY ->
+            chunk.contradictory(mapped.item(i), entity.name(), entity.contradicted());
+      }
+      written.row(mapped.rows().get(i), outcomes.get(i));
+    }
+    counter.rejected(chunk.rejected());
+    counter.erased(mapped.erased());
   }
 }

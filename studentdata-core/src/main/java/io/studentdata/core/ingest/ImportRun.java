@@ -2,9 +2,12 @@ package io.studentdata.core.ingest;
 
 import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Table;
 import io.studentdata.core.db.TableChange;
 import io.studentdata.core.db.TableWriter;
 import io.studentdata.core.mapping.ChangeBatch;
+import io.studentdata.core.mapping.Mapping;
+import io.studentdata.core.mapping.StoreTables;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.StudentSource;
@@ -13,10 +16,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** One import: its transaction, its batch and the order of its entities. */
 final class ImportRun {
+  /** Tables whose rows are only ever added, and what of them follows from other tables. */
+  private static final Map<Table, Set<String>> ADDED_TO =
+      Map.of(
+          StoreTables.ENROLLMENT_EVENT, Set.of(),
+          StoreTables.ACCOUNT_TRANSACTION, Set.of(),
+          StoreTables.INTERACTION_EVENT, Set.of("course_day"));
+
   private final Database database;
   private final StudentSource source;
   private final RejectPolicy policy;
@@ -66,18 +78,34 @@ final class ImportRun {
   private IngestReport importAll(Connection connection, Quarantine rejects)
       throws SQLException, IOException {
     new ImportTurn(progress).take(connection, patience);
-    try (ChangeBatch batch = new ChangeBatch(connection, TableWriter::strict)) {
+    try (ChangeBatch batch = new ChangeBatch(connection, ImportRun::writer)) {
       return importAll(batch, rejects);
     }
+  }
+
+  private static TableWriter writer(Connection connection, Table table, long batchId)
+      throws SQLException {
+    Set<String> derived = ADDED_TO.get(table);
+    return derived == null
+        ? TableWriter.strict(connection, table, batchId)
+        : TableWriter.appending(connection, table, batchId, derived);
   }
 
   private IngestReport importAll(ChangeBatch batch, Quarantine rejects)
       throws SQLException, IOException {
     Tally tally = new Tally();
-    new EntityImports(batch, source, rejects, progress, tally).run();
-    try (InteractionImport interactions =
-        new InteractionImport(batch, rejects, progress, tally, sortedInMemory)) {
-      interactions.run(source);
+    Import context = new Import(batch, rejects, progress, tally);
+    new EntityImports(context, source, Mapping.checkedTransaction(batch.connection()), false).run();
+    try (InteractionImport interactions = new InteractionImport(context, batch, sortedInMemory);
+        EventImport events = new EventImport(context, batch, sortedInMemory)) {
+      interactions.read(source);
+      events.read(source);
+      DeletionImport deletions = new DeletionImport(context, batch, events);
+      deletions.run(source);
+      tally.entity(interactions.write(deletions.deletedAnything()));
+      events.count();
+      tally.entity(events.counter(), false);
+      tally.entity(deletions.counter(), false);
     }
     List<TableChange> changes = batch.changes();
     OptionalLong committed = OptionalLong.empty();

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 
 /**
  * Where an import's rows go that do not go into a store. Rows of each kind come after those they
- * name, uses of resources last. For one thread.
+ * name, uses of resources and events last. A use that events tell of has as many clicks as there
+ * are events, whatever else is said about it. For one thread.
  */
 public interface ImportTarget extends RowTarget {
   /**
@@ -32,7 +33,7 @@ public interface ImportTarget extends RowTarget {
   /**
    * Everything was read.
    *
-   * @return how many different uses it took
+   * @return how many different uses it took, but for those that events tell of
    * @throws SQLException if a database refuses
    * @throws IOException if a file cannot be written
    */

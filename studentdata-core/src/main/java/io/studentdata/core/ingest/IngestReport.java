@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  *
  * @param source what was read
  * @param batch the change batch it committed; empty where nothing changed
- * @param entities what became of the rows, kind by kind, in the order of the import
+ * @param entities what became of the rows, kind by kind, in the order of the import; kinds that few
+ *     sources have only where there were rows of them
  * @param tables what was written, table by table; only tables that changed
  * @param clicks the sum of clicks over all interaction rows taken
  * @param stages how long each stage took
@@ -62,16 +63,30 @@ public record IngestReport(
                         .formatted(entity, entities.stream().map(EntityCount::entity).toList())));
   }
 
+  /** What was read, and the counts as a table. */
+  @Override
+  public String toString() {
+    return "%s%n%s".formatted(source, toTable());
+  }
+
   /** The counts as a table to print, one line per kind. */
   public String toTable() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%-14s %12s %12s %10s %12s %12s %9s %9s%n"
+        "%-18s %12s %12s %10s %12s %12s %9s %9s %9s%n"
             .formatted(
-                "", "read", "inserted", "updated", "unchanged", "merged", "rejected", "erased"));
+                "",
+                "read",
+                "inserted",
+                "updated",
+                "unchanged",
+                "merged",
+                "rejected",
+                "erased",
+                "deleted"));
     for (EntityCount c : entities) {
       text.append(
-          "%-14s %,12d %,12d %,10d %,12d %,12d %,9d %,9d%n"
+          "%-18s %,12d %,12d %,10d %,12d %,12d %,9d %,9d %,9d%n"
               .formatted(
                   c.entity(),
                   c.read(),
@@ -80,7 +95,8 @@ public record IngestReport(
                   c.unchanged(),
                   c.merged(),
                   c.rejected(),
-                  c.erased()));
+                  c.erased(),
+                  c.deleted()));
     }
     return text.toString();
   }

@@ -4,6 +4,7 @@ import io.studentdata.core.mapping.ErasedStudents;
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.progress.Progress;
+import io.studentdata.core.source.RowOrigin;
 import io.studentdata.core.source.RowProblem;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
@@ -64,29 +65,37 @@ final class InteractionReader {
     return read;
   }
 
-  /** What became of the rows: so many new uses, so many that replaced others or were there. */
-  EntityCount count(long inserted, long updated, long unchanged) {
-    long merged = read - rejected - erased - inserted - updated - unchanged;
+  /**
+   * What became of the rows: so many new uses, so many that replaced others or were there, so many
+   * of what was deleted meanwhile.
+   */
+  EntityCount count(long inserted, long updated, long unchanged, long deleted) {
+    long merged = read - rejected - erased - inserted - updated - unchanged - deleted;
     return new EntityCount(
-        "interactions", read, inserted, updated, unchanged, merged, rejected, erased);
+        "interactions", read, inserted, updated, unchanged, merged, rejected, erased, deleted);
   }
 
   private void take(SourceRow<Interaction> row) throws SQLException, IOException {
-    if (row instanceof SourceRow.Invalid<Interaction> invalid) {
+    if (row instanceof SourceRow.Valid<Interaction> valid) {
+      take(valid.item(), valid.origin());
+    } else if (row instanceof SourceRow.Invalid<Interaction> invalid) {
       reject(invalid.problem());
-    } else if (row instanceof SourceRow.Valid<Interaction> valid) {
-      Interaction use = valid.item();
-      OfferingRoster offering = rosters.of(use.offering());
-      Long enrollment = offering.enrollment(use.student());
-      Long resource = offering.resource(use.resource());
-      if (enrollment != null && resource != null) {
-        uses.add(enrollment, resource, use.day(), use.clicks());
-        tally.clicks(use.clicks());
-      } else if (enrollment == null && forgotten.contains(use.student())) {
-        erased++;
-      } else {
-        reject(problem(valid, offering, enrollment == null));
-      }
+    } else if (row instanceof SourceRow.Implied<Interaction> implied) {
+      take(implied.item(), implied.origin());
+    }
+  }
+
+  private void take(Interaction use, RowOrigin origin) throws SQLException, IOException {
+    OfferingRoster offering = rosters.of(use.offering());
+    Long enrollment = offering.enrollment(use.student());
+    Long resource = offering.resource(use.resource());
+    if (enrollment != null && resource != null) {
+      uses.add(enrollment, resource, use.day(), use.clicks());
+      tally.clicks(use.clicks());
+    } else if (enrollment == null && forgotten.contains(use.student())) {
+      erased++;
+    } else {
+      reject(problem(use, origin, offering, enrollment == null));
     }
   }
 
@@ -96,16 +105,13 @@ final class InteractionReader {
   }
 
   private static RowProblem problem(
-      SourceRow.Valid<Interaction> row, OfferingRoster offering, boolean noStudent) {
-    Interaction use = row.item();
+      Interaction use, RowOrigin origin, OfferingRoster offering, boolean noStudent) {
     if (!offering.exists()) {
-      return new RowProblem(
-          row.origin(), "offering", use.offering().value(), "an offering of the store");
+      return new RowProblem(origin, "offering", use.offering().value(), "an offering of the store");
     }
     return noStudent
         ? new RowProblem(
-            row.origin(), "student", use.student().value(), "a student enrolled in the offering")
-        : new RowProblem(
-            row.origin(), "resource", use.resource().value(), "a resource of the offering");
+            origin, "student", use.student().value(), "a student enrolled in the offering")
+        : new RowProblem(origin, "resource", use.resource().value(), "a resource of the offering");
   }
 }

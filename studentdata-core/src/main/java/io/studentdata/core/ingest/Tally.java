@@ -16,6 +16,13 @@ final class Tally {
     entities.add(count);
   }
 
+  /** Takes the rows of a kind; where there are none, only if {@code always}. */
+  void entity(RowCounter counter, boolean always) {
+    if (always || counter.read() > 0) {
+      entities.add(counter.count());
+    }
+  }
+
   void stage(StageTime stage) {
     stages.add(stage);
   }

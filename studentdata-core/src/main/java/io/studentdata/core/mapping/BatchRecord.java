@@ -17,24 +17,58 @@ final class BatchRecord {
 
   private BatchRecord() {}
 
+  /** Says what a batch is about. */
+  static void insert(Connection connection, long batchId, String system, String description)
+      throws SQLException {
+    say(
+        "insert into change_batch (source_system, source_description, recorded_at, batch_id)"
+            + " values (?, ?, ?, ?)",
+        connection,
+        batchId,
+        system,
+        description);
+  }
+
+  /** Says it anew. */
+  static void update(Connection connection, long batchId, String system, String description)
+      throws SQLException {
+    say(
+        "update change_batch set source_system = ?, source_description = ?, recorded_at = ?"
+            + " where batch_id = ?",
+        connection,
+        batchId,
+        system,
+        description);
+  }
+
+  /** Takes back what was said: nothing changed. */
+  static void withdraw(Connection connection, long batchId) throws SQLException {
+    try (PreparedStatement batch =
+        connection.prepareStatement("delete from change_batch where batch_id = ?")) {
+      batch.setLong(1, batchId);
+      batch.executeUpdate();
+    }
+  }
+
+  private static void say(
+      String sql, Connection connection, long batchId, String system, String description)
+      throws SQLException {
+    try (PreparedStatement batch = connection.prepareStatement(sql)) {
+      batch.setString(1, cut(system, 40));
+      batch.setString(2, cut(description, 400));
+      batch.setObject(3, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+      batch.setLong(4, batchId);
+      batch.executeUpdate();
+    }
+  }
+
+  /** Says which rows it changed. */
   static void write(
       Connection connection,
       long batchId,
-      String system,
-      String description,
       List<TableChange> changes,
       Map<String, Set<Long>> deletes)
       throws SQLException {
-    try (PreparedStatement batch =
-        connection.prepareStatement(
-            "insert into change_batch (batch_id, source_system, source_description, recorded_at)"
-                + " values (?, ?, ?, ?)")) {
-      batch.setLong(1, batchId);
-      batch.setString(2, cut(system, 40));
-      batch.setString(3, cut(description, 400));
-      batch.setObject(4, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
-      batch.executeUpdate();
-    }
     writeTables(connection, batchId, changes);
     for (Map.Entry<String, Set<Long>> deleted : deletes.entrySet()) {
       writeDeletes(connection, batchId, deleted.getKey(), deleted.getValue());

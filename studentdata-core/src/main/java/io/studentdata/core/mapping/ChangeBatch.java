@@ -30,6 +30,7 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
   private final Map<String, Set<Long>> deletes = new LinkedHashMap<>();
   private @Nullable NamedRows named;
   private long id;
+  private boolean opened;
 
   /** Makes the writer of a table. */
   @FunctionalInterface
@@ -140,6 +141,14 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
     deletes.computeIfAbsent(table, any -> new LinkedHashSet<>()).add(rowId);
   }
 
+  /** Enters the batch in the change feed right away, so that deletes can be noted there. */
+  void open() throws SQLException {
+    if (!opened) {
+      BatchRecord.insert(connection, id(), "", "");
+      opened = true;
+    }
+  }
+
   /** What changed so far, a line per table that did. */
   public List<TableChange> changes() {
     Map<String, TableChange> all = new LinkedHashMap<>();
@@ -158,10 +167,19 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
    */
   public boolean record(String system, String description) throws SQLException {
     List<TableChange> changes = changes();
-    if (!changes.isEmpty()) {
-      BatchRecord.write(connection, id(), system, description, changes, deletes);
+    if (changes.isEmpty()) {
+      if (opened) {
+        BatchRecord.withdraw(connection, id());
+      }
+      return false;
     }
-    return !changes.isEmpty();
+    if (opened) {
+      BatchRecord.update(connection, id(), system, description);
+    } else {
+      BatchRecord.insert(connection, id(), system, description);
+    }
+    BatchRecord.write(connection, id(), changes, deletes);
+    return true;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.studentdata.core.mapping;
 
-import io.studentdata.core.model.AccountTransaction;
-import io.studentdata.core.model.AccountTransactionId;
 import io.studentdata.core.model.Attendance;
 import io.studentdata.core.model.EnrollmentEvent;
 import io.studentdata.core.model.OfferingId;
@@ -9,17 +7,11 @@ import io.studentdata.core.model.StudentId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Maps what happens in the course of studies to table rows. */
 final class CourseRows {
-  /** Decimals that amounts are kept with. */
-  private static final int DECIMALS = 4;
-
-  private static final String A_STUDENT = "a student of the store";
-
   private CourseRows() {}
 
   static MappedRows events(List<EnrollmentEvent> items, RowTarget batch) throws SQLException {
@@ -62,44 +54,6 @@ final class CourseRows {
             a.day(),
             a.session(),
             a.status().name());
-      }
-    }
-    return rows;
-  }
-
-  static MappedRows transactions(List<AccountTransaction> items, RowTarget batch)
-      throws SQLException {
-    References references = batch.references();
-    Map<StudentId, Long> students =
-        references.students(References.distinct(items, AccountTransaction::student));
-    Map<AccountTransactionId, Long> reversed =
-        references.keys(
-            StoreTables.ACCOUNT_TRANSACTION,
-            items.stream().map(AccountTransaction::reverses).filter(Objects::nonNull).toList(),
-            AccountTransactionId::of);
-    MappedRows rows = new MappedRows();
-    for (int i = 0; i < items.size(); i++) {
-      AccountTransaction t = items.get(i);
-      Long student = students.get(t.student());
-      AccountTransactionId reverses = t.reverses();
-      if (student == null) {
-        rows.noStudent(i, t.student(), A_STUDENT, batch);
-      } else if (reverses != null && !reversed.containsKey(reverses)) {
-        rows.missing(i, "account transaction", reverses);
-      } else {
-        batch.names(StoreTables.STUDENT, student);
-        rows.add(
-            i,
-            t.id().value(),
-            t.id().system(),
-            student,
-            t.postedOn(),
-            t.dueOn(),
-            t.type().name(),
-            t.amount().setScale(DECIMALS),
-            t.currency().getCurrencyCode(),
-            reverses == null ? null : reversed.get(reverses),
-            t.description());
       }
     }
     return rows;

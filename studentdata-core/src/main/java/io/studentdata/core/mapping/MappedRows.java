@@ -71,7 +71,8 @@ public final class MappedRows {
 
   /** The record names something the store does not have. */
   void missing(int item, String what, SourceId id) {
-    refuse(item, what, id.value(), "a " + what + " of the store");
+    String article = "aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ";
+    refuse(item, what, id.value(), article + what + " of the store");
   }
 
   /** A record is about a student who was erased. */

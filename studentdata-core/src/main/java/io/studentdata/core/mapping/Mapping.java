@@ -10,6 +10,7 @@ import io.studentdata.core.model.Course;
 import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.EnrollmentEvent;
+import io.studentdata.core.model.LearningEvent;
 import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.Program;
 import io.studentdata.core.model.ProgramMembership;
@@ -18,6 +19,7 @@ import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
+import java.sql.Connection;
 
 /**
  * Where records of one kind are kept, and how they get there.
@@ -41,6 +43,10 @@ public record Mapping<T>(Table table, RowMapper<T> mapper) {
   /** What students declared; the students themselves are written on the way. */
   public static final Mapping<Student> STUDENT =
       new Mapping<>(StoreTables.STUDENT_PROFILE, StudentRows::profiles);
+
+  /** Students of whom nothing is declared. */
+  public static final Mapping<Student> BARE_STUDENT =
+      new Mapping<>(StoreTables.STUDENT, StudentRows::bare);
 
   /** Assessments, which name offerings. */
   public static final Mapping<Assessment> ASSESSMENT =
@@ -92,5 +98,19 @@ public record Mapping<T>(Table table, RowMapper<T> mapper) {
 
   /** Transactions, which name students; only ever added. */
   public static final Mapping<AccountTransaction> ACCOUNT_TRANSACTION =
-      new Mapping<>(StoreTables.ACCOUNT_TRANSACTION, CourseRows::transactions);
+      new Mapping<>(StoreTables.ACCOUNT_TRANSACTION, LedgerRows::posted);
+
+  /** Events of learning record stores, which name enrollments; only ever added. */
+  public static final Mapping<LearningEvent> LEARNING_EVENT =
+      new Mapping<>(StoreTables.INTERACTION_EVENT, EventRows::events);
+
+  /**
+   * Transactions, of which those are refused that take back what may not be: by another student, in
+   * part, twice.
+   *
+   * @param connection leads to the store that they go into
+   */
+  public static Mapping<AccountTransaction> checkedTransaction(Connection connection) {
+    return new Mapping<>(StoreTables.ACCOUNT_TRANSACTION, LedgerRows.checked(connection));
+  }
 }

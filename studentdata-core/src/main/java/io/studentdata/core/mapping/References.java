@@ -8,6 +8,7 @@ import io.studentdata.core.model.SourceId;
 import io.studentdata.core.model.StaffId;
 import io.studentdata.core.model.StudentId;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,14 @@ public interface References {
    * @param offering the offering's key
    */
   record Place(long student, long offering) {}
+
+  /**
+   * An offering's key and first day.
+   *
+   * @param offering the offering's key
+   * @param startsOn course day 0
+   */
+  record OfferingStart(long offering, LocalDate startsOn) {}
 
   /**
    * A resource's key and its offering's.
@@ -68,6 +77,9 @@ public interface References {
   default Map<StaffId, Long> staff(Collection<StaffId> ids) throws SQLException {
     return keys(StoreTables.STAFF, ids, StaffId::of);
   }
+
+  /** The keys and first days of offerings; those that are not there are left out. */
+  Map<OfferingId, OfferingStart> offeringStarts(Collection<OfferingId> ids) throws SQLException;
 
   /** The keys of assessments, with their offerings'; those that are not there are left out. */
   Map<AssessmentId, AssessmentKeys> assessments(Collection<AssessmentId> ids) throws SQLException;

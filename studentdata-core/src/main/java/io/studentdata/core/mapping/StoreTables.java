@@ -6,6 +6,7 @@ import static io.studentdata.core.db.ColumnType.DECIMAL;
 import static io.studentdata.core.db.ColumnType.FLOAT;
 import static io.studentdata.core.db.ColumnType.INT;
 import static io.studentdata.core.db.ColumnType.TEXT;
+import static io.studentdata.core.db.ColumnType.TIME;
 
 import io.studentdata.core.db.Column;
 import io.studentdata.core.db.ColumnType;
@@ -121,6 +122,20 @@ public final class StoreTables {
           List.of(c("enrollment_id", BIGINT), c("course_day", INT), c("resource_id", BIGINT)),
           List.of(c("clicks", INT)));
 
+  /** What students did, by the events' own ids. */
+  public static final Table INTERACTION_EVENT =
+      new Table(
+          "interaction_event",
+          "interaction_event_id",
+          MANY,
+          SOURCE,
+          List.of(
+              c("enrollment_id", BIGINT),
+              c("resource_id", BIGINT),
+              c("verb", TEXT),
+              c("occurred_at", TIME),
+              c("course_day", INT)));
+
   /** Programs. */
   public static final Table PROGRAM =
       new Table("program", "program_id", FEW, SOURCE, List.of(c("title", TEXT)));
@@ -230,6 +245,7 @@ public final class StoreTables {
           ATTEMPT,
           ACCOUNT_TRANSACTION,
           INTERACTION,
+          INTERACTION_EVENT,
           ATTENDANCE,
           ADVISING_CONTACT);
 

@@ -4,10 +4,12 @@ import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.InQuery;
 import io.studentdata.core.db.Table;
 import io.studentdata.core.model.AssessmentId;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.SourceId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,24 @@ final class StoredReferences implements References {
       query.forEach(
           values(ids),
           row -> found.put(idOf.apply(row.getString(1), row.getString(2)), row.getLong(3)));
+    }
+    return found;
+  }
+
+  @Override
+  public Map<OfferingId, OfferingStart> offeringStarts(Collection<OfferingId> ids)
+      throws SQLException {
+    Map<OfferingId, OfferingStart> found = new HashMap<>();
+    String sql =
+        "select source_system, source_id, offering_id, starts_on from %s where source_id in (%s)"
+            .formatted(StoreTables.OFFERING.name(), InQuery.marks());
+    try (InQuery query = new InQuery(connection, sql, ColumnType.TEXT)) {
+      query.forEach(
+          values(ids),
+          row ->
+              found.put(
+                  OfferingId.of(row.getString(1), row.getString(2)),
+                  new OfferingStart(row.getLong(3), row.getObject(4, LocalDate.class))));
     }
     return found;
   }

@@ -9,11 +9,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the students themselves and maps what they declared to rows of their profile. */
 final class StudentRows {
   private StudentRows() {}
+
+  static MappedRows bare(List<Student> items, RowTarget batch) throws SQLException {
+    Set<StudentId> erased = batch.erased().among(References.distinct(items, Student::id));
+    MappedRows rows = new MappedRows();
+    for (int i = 0; i < items.size(); i++) {
+      StudentId id = items.get(i).id();
+      if (erased.contains(id)) {
+        rows.leaveOut();
+      } else {
+        rows.add(i, id.value(), id.system());
+      }
+    }
+    return rows;
+  }
 
   static MappedRows profiles(List<Student> items, RowTarget batch) throws SQLException {
     List<StudentId> ids = new ArrayList<>(References.distinct(items, Student::id));

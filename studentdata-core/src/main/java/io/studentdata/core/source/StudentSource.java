@@ -122,8 +122,8 @@ public interface StudentSource {
   }
 
   /**
-   * The accounts of {@link #students()}; only ever added to. A reversal comes after the entry that
-   * it takes back.
+   * The accounts of {@link #students()}; only ever added to. Where some take others back, the
+   * stream is asked for twice: first for all others, then for those.
    */
   default Stream<SourceRow<AccountTransaction>> transactions() {
     return Stream.empty();
@@ -140,17 +140,18 @@ public interface StudentSource {
   }
 
   /**
-   * What students did, event by event; each adds one to the interactions of its student, resource
-   * and day. Equal ids are one event.
+   * What students did, event by event. Equal ids are one event. A student's use of a resource on a
+   * day consists of its events where there are any: {@link #interactions()} say no more about it.
    */
   default Stream<SourceRow<LearningEvent>> events() {
     return Stream.empty();
   }
 
   /**
-   * What is no more. Enrollments, attempts, memberships and assignments, which a source may end and
-   * begin again in one delivery, go before its other rows come; all else goes afterwards, what
-   * depends on others first. What the store does not have is left at that.
+   * What is no more. It goes after all other rows have come, what depends on others first, wherever
+   * it stands; the stream is asked for a second time where programs, terms or courses are to go. An
+   * enrollment, attempt, membership or assignment that the same delivery states, too, stays: a
+   * source may end it and begin it again. What the store does not have is left at that.
    */
   default Stream<SourceRow<Deletion>> deletions() {
     return Stream.empty();

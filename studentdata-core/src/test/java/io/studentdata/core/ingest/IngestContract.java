@@ -2,6 +2,7 @@ package io.studentdata.core.ingest;
 
 import static io.studentdata.core.testkit.ListedSource.change;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.studentdata.core.db.RowInUseException;
 import io.studentdata.core.model.AssessmentAttempt;
@@ -9,8 +10,9 @@ import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.Interaction;
 import io.studentdata.core.progress.Progress;
-import io.studentdata.core.source.synthetic.SyntheticSource;
+import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.Campus;
 import io.studentdata.core.testkit.ListedSource;
 import io.studentdata.core.testkit.Rival;
 import io.studentdata.core.testkit.StoreContents;
@@ -26,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import promises, on whatever database the store is. */
 abstract class IngestContract {
-  private static final ListedSource SOURCE =
-      ListedSource.of(SyntheticSource.ofStudents(25).seed(3));
+  private static final ListedSource SOURCE = Campus.of(25);
   private static final Map<String, List<String>> EXPECTED = imported(SOURCE);
 
   private StudentStore store;
@@ -87,6 +88,17 @@ abstract class IngestContract {
     part.enrollments.clear();
     part.attempts.clear();
     part.interactions.clear();
+    for (List<?> later :
+        List.of(
+            part.identities,
+            part.memberships,
+            part.enrollmentEvents,
+            part.transactions,
+            part.attendance,
+            part.contacts,
+            part.events)) {
+      later.clear();
+    }
     IngestReport first = Ingest.into(store).from(part).run();
     assertThat(first.rejects()).isZero();
     IngestReport second = Ingest.into(store).from(SOURCE).run();
@@ -168,6 +180,16 @@ abstract class IngestContract {
             "assessment",
             "learning_resource",
             "assessment_attempt",
+            "program",
+            "program_membership",
+            "staff",
+            "staff_assignment",
+            "student_identity",
+            "enrollment_event",
+            "account_transaction",
+            "attendance",
+            "advising_contact",
+            "interaction_event",
             "interaction")) {
       String orphans =
           "select count(*) from %s t where not exists (select 1 from change_batch_table b"
@@ -205,6 +227,28 @@ abstract class IngestContract {
   private static boolean isOf(Enrollment enrollment, Interaction use) {
     return use.offering().equals(enrollment.offering())
         && use.student().equals(enrollment.student());
+  }
+
+  @Test
+  void aSourceThatBreaksOffAtAnyRowLeavesTheStoreAsItWas() {
+    Ingest.into(store).from(Campus.of(9)).run();
+    Map<String, List<String>> before = StoreContents.of(store);
+    for (int part = 0; part < 20; part++) {
+      ListedSource broken = SOURCE.breakingOffAfter(SOURCE.size() * part / 20);
+      assertThatThrownBy(() -> Ingest.into(store).from(broken).run())
+          .isInstanceOf(SourceFormatException.class);
+    }
+    assertThat(StoreContents.of(store)).isEqualTo(before);
+    assertThat(StoreContents.batches(store)).isEqualTo(1);
+  }
+
+  @Test
+  void rowsReadAreAllAccountedFor() {
+    IngestReport report = Ingest.into(store).from(SOURCE).run();
+    assertThat(report.entities()).hasSize(19); // of 20, as there are no deletions
+    assertThat(report.entities().stream().mapToLong(EntityCount::read).sum())
+        .isEqualTo(SOURCE.size());
+    assertThat(report.rejects()).isZero();
   }
 
   @Test

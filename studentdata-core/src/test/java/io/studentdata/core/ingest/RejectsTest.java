@@ -132,7 +132,7 @@ final class RejectsTest {
   @Test
   void aSourceThatBreaksOffHalfwayLeavesTheStoreAsItWas() {
     ListedSource source = source();
-    StudentSource broken = new BreaksOff(source, source.interactions.size() / 2);
+    StudentSource broken = source.breakingOffAfter(source.size() - 100);
     try (StudentStore store = StudentStore.inMemory()) {
       assertThatThrownBy(() -> Ingest.into(store).from(broken).run())
           .isInstanceOf(SourceFormatException.class)

@@ -4,8 +4,10 @@ import io.studentdata.core.db.Table;
 import io.studentdata.core.mapping.References;
 import io.studentdata.core.mapping.StoreTables;
 import io.studentdata.core.model.AssessmentId;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.SourceId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * student, assessment and resource. For one thread.
  */
 final class SourceMembers implements References {
+  /** Where an offering's row has its first day. */
+  private static final int STARTS_ON = 4;
+
   private final RowNumbers numbers;
   private final Known known;
   private final Map<Table, LongTable> offerings =
       Map.of(StoreTables.ASSESSMENT, new LongTable(), StoreTables.RESOURCE, new LongTable());
   private final Map<Long, long[]> places = new HashMap<>();
+  private final Map<Long, LocalDate> starts = new HashMap<>();
 
   /** Knows which rows there are. */
   @FunctionalInterface
@@ -39,6 +45,10 @@ final class SourceMembers implements References {
   void taken(Table table, long number, @Nullable Object[] row) {
     if (table.equals(StoreTables.ENROLLMENT)) {
       places.merge(number(row[0]), new long[] {number(row[1])}, SourceMembers::both);
+    } else if (table.equals(StoreTables.OFFERING)) {
+      if (row[STARTS_ON] instanceof LocalDate start) {
+        starts.put(number, start);
+      }
     } else if (offerings.containsKey(table)) {
       offerings(table).add(number, number(row[table.key().size()]));
     }
@@ -64,6 +74,20 @@ final class SourceMembers implements References {
         found.put(id, number);
       }
     }
+    return found;
+  }
+
+  @Override
+  public Map<OfferingId, OfferingStart> offeringStarts(Collection<OfferingId> ids) {
+    Map<OfferingId, OfferingStart> found = new HashMap<>();
+    keys(StoreTables.OFFERING, ids, OfferingId::of)
+        .forEach(
+            (id, key) -> {
+              LocalDate start = starts.get(key);
+              if (start != null) {
+                found.put(id, new OfferingStart(key, start));
+              }
+            });
     return found;
   }
 

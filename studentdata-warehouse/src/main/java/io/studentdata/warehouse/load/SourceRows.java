@@ -58,6 +58,22 @@ final class SourceRows implements RowWriter, AutoCloseable {
     return written;
   }
 
+  @Override
+  public List<TableWriter.Written> writeMissing(List<@Nullable Object[]> rows) throws SQLException {
+    List<TableWriter.Written> written = new ArrayList<>(rows.size());
+    for (@Nullable Object[] row : rows) {
+      long number = numbers.of(table, row);
+      if (contents.has(number)) {
+        written.add(new TableWriter.Written(Outcome.MERGED, number));
+      } else {
+        List<@Nullable Object[]> one = new ArrayList<>();
+        one.add(row);
+        written.addAll(write(one));
+      }
+    }
+    return written;
+  }
+
   boolean has(long number) {
     return contents.has(number);
   }

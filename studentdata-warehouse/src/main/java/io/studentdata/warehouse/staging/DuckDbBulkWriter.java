@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,8 @@ final class DuckDbBulkWriter implements BulkWriter {
       appender.append(number.doubleValue());
     } else if (cell instanceof LocalDate date) {
       appender.append(date);
+    } else if (cell instanceof LocalDateTime time) {
+      appender.append(time);
     } else if (cell instanceof BigDecimal number) {
       appender.append(number);
     } else {

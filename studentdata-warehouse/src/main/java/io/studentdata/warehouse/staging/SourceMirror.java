@@ -33,8 +33,27 @@ public final class SourceMirror implements AutoCloseable {
           course_day,
           cast(sum(clicks) as int) as clicks,
           1 as batch_id
-      from %1$s.source_use
+      from (
+          select u.enrollment_id, u.resource_id, u.course_day, u.clicks
+          from %1$s.source_use u
+          anti join %1$s.interaction_event e
+              on e.enrollment_id = u.enrollment_id
+              and e.resource_id = u.resource_id
+              and e.course_day = u.course_day
+          union all
+          select enrollment_id, resource_id, course_day, 1 as clicks
+          from %1$s.interaction_event
+          where resource_id is not null
+      ) uses
       group by enrollment_id, resource_id, course_day""";
+
+  private static final String USES_OF_EVENTS =
+      """
+      select count(*) from (
+          select distinct enrollment_id, resource_id, course_day
+          from interaction_event
+          where resource_id is not null
+      ) uses""";
 
   private final Warehouse warehouse;
 
@@ -106,9 +125,9 @@ public final class SourceMirror implements AutoCloseable {
   }
 
   /**
-   * Copies all uses, added up, to where they are staged, and says how many there are. Once; they
-   * are gone afterwards.
+   * Copies all uses, added up, to where they are staged. Once; they are gone afterwards.
    *
+   * @return how many there are, but for those that events tell of
    * @throws SQLException if the database refuses
    */
   public long stageUses(StagingArea area) throws SQLException {
@@ -123,9 +142,10 @@ public final class SourceMirror implements AutoCloseable {
               .bind("first_batch", BATCH)
               .bind("last_batch", BATCH)
               .execute();
+      long ofEvents = handle.createQuery(USES_OF_EVENTS).mapTo(Long.class).one();
       handle.execute("drop view interaction");
       handle.execute("drop table source_use");
-      return rows;
+      return rows - ofEvents;
     }
   }
 
@@ -169,6 +189,7 @@ public final class SourceMirror implements AutoCloseable {
       case DECIMAL -> "decimal(19, 4)";
       case TEXT -> "varchar";
       case DATE -> "date";
+      case TIME -> "timestamp";
       default -> throw new IllegalStateException("Unknown column type: " + type);
     };
   }

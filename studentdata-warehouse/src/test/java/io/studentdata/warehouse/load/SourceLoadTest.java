@@ -11,6 +11,7 @@ import io.studentdata.core.ingest.RejectPolicy;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.Campus;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
@@ -51,6 +52,17 @@ class SourceLoadTest {
     assertThat(load.toString()).contains("rows of a source, 0 of them refused");
     try (Warehouse through = through(SOURCE)) {
       assertThat(StarContent.of(direct)).isEqualTo(StarContent.of(through));
+    }
+  }
+
+  @Test
+  void allKindsOfRowsAndEventsGoTheSameWay() throws Exception {
+    StudentSource campus = Campus.of(15);
+    LoadReport load = WarehouseLoad.into(direct).from(campus).run();
+    try (Warehouse through = through(campus);
+        StudentStore store = StudentStore.inMemory()) {
+      assertThat(StarContent.of(direct)).isEqualTo(StarContent.of(through));
+      assertThat(load.read()).isEqualTo(Ingest.into(store).from(campus).run().entities());
     }
   }
 

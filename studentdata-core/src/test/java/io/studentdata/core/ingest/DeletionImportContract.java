@@ -1,0 +1,352 @@
+package io.studentdata.core.ingest;
+
+import static io.studentdata.core.testkit.ListedSource.item;
+import static io.studentdata.core.testkit.ListedSource.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.studentdata.core.db.Table;
+import io.studentdata.core.mapping.StoreTables;
+import io.studentdata.core.model.AssessmentAttempt;
+import io.studentdata.core.model.CourseOffering;
+import io.studentdata.core.model.Deletion;
+import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.ProgramMembership;
+import io.studentdata.core.model.StaffMember;
+import io.studentdata.core.model.StudentId;
+import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.Campus;
+import io.studentdata.core.testkit.ListedSource;
+import io.studentdata.core.testkit.StoreContents;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a source says is no more. */
+abstract class DeletionImportContract {
+  private static final ListedSource SOURCE = Campus.of(20);
+  private static final Enrollment ENROLLMENT = item(SOURCE.enrollments.get(0));
+
+  @TempDir Path rejects;
+  private StudentStore store;
+
+  /** A store without any rows. */
+  abstract StudentStore emptyStore();
+
+  @BeforeEach
+  void open() {
+    store = emptyStore();
+    Ingest.into(store).from(SOURCE).run();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private static ListedSource without(Deletion... deletions) {
+    ListedSource delta = ListedSource.empty(Campus.SYSTEM);
+    for (Deletion each : deletions) {
+      delta.deletions.add(row("gone.csv", delta.deletions.size() + 1L, each));
+    }
+    return delta;
+  }
+
+  private long rows(Table table) {
+    return StoreContents.number(store, "select count(*) from " + table.name());
+  }
+
+  private Map<String, Long> rows() {
+    Map<String, Long> rows = new HashMap<>();
+    StoreTables.ALL.forEach(table -> rows.put(table.name(), rows(table)));
+    return rows;
+  }
+
+  /** Imports, and holds that the change feed tells of each row that went. */
+  private IngestReport delete(ListedSource delta) {
+    Map<String, Long> before = rows();
+    IngestReport report = Ingest.into(store).from(delta).run();
+    assertThat(report.rejects()).isZero();
+    long batch = report.batch().orElseThrow();
+    rows()
+        .forEach(
+            (table, left) ->
+                assertThat(
+                        StoreContents.number(
+                            store,
+                            "select count(*) from change_delete where batch_id = %d and table_name = '%s'"
+                                .formatted(batch, table)))
+                    .as(table)
+                    .isEqualTo(before.getOrDefault(table, 0L) - left));
+    return report;
+  }
+
+  /** A source that never had what some rows are about. */
+  private Map<String, List<String>> imported(ListedSource source) {
+    try (StudentStore fresh = StudentStore.inMemory()) {
+      Ingest.into(fresh).from(source).run();
+      return StoreContents.of(fresh);
+    }
+  }
+
+  private static boolean isIts(Object offering, Object student) {
+    return offering.equals(ENROLLMENT.offering()) && student.equals(ENROLLMENT.student());
+  }
+
+  private static ListedSource withoutTheEnrollment() {
+    ListedSource rest = ListedSource.of(SOURCE);
+    List<Object> assessments =
+        rest.assessments.stream()
+            .map(ListedSource::item)
+            .filter(a -> a.offering().equals(ENROLLMENT.offering()))
+            .<Object>map(a -> a.id())
+            .toList();
+    rest.enrollments.removeIf(r -> isIts(item(r).offering(), item(r).student()));
+    rest.enrollmentEvents.removeIf(r -> isIts(item(r).offering(), item(r).student()));
+    rest.attendance.removeIf(r -> isIts(item(r).offering(), item(r).student()));
+    rest.events.removeIf(r -> isIts(item(r).offering(), item(r).student()));
+    rest.interactions.removeIf(r -> isIts(item(r).offering(), item(r).student()));
+    rest.attempts.removeIf(
+        r ->
+            item(r).student().equals(ENROLLMENT.student())
+                && assessments.contains(item(r).assessment()));
+    return rest;
+  }
+
+  @Test
+  void anEnrollmentGoesWithAllThatHangsOnIt() {
+    ListedSource delta =
+        without(new Deletion.OfEnrollment(ENROLLMENT.offering(), ENROLLMENT.student()));
+    IngestReport report = delete(delta);
+    assertThat(report.of("deletions").deleted()).isEqualTo(1);
+    assertThat(StoreContents.of(store)).isEqualTo(imported(withoutTheEnrollment()));
+    IngestReport again = Ingest.into(store).from(delta).run();
+    assertThat(again.of("deletions").unchanged()).isEqualTo(1);
+    assertThat(again.changedAnything()).isFalse();
+  }
+
+  @Test
+  void anOfferingGoesWithAllInItAndWhatItWasTheLastOneOf() {
+    Deletion[] all =
+        SOURCE.offerings.stream()
+            .map(each -> new Deletion.OfOffering(item(each).id()))
+            .toArray(Deletion[]::new);
+    ListedSource delta = without(all);
+    delta.deletions.add(
+        0, row("gone.csv", 90, new Deletion.OfTerm(item(SOURCE.terms.get(0)).id())));
+    delta.deletions.add(
+        1, row("gone.csv", 91, new Deletion.OfCourse(item(SOURCE.courses.get(0)).id())));
+    assertThat(delete(delta).of("deletions").deleted()).isEqualTo(all.length + 2);
+    for (Table table :
+        List.of(
+            StoreTables.OFFERING,
+            StoreTables.ENROLLMENT,
+            StoreTables.ASSESSMENT,
+            StoreTables.RESOURCE,
+            StoreTables.STAFF_ASSIGNMENT,
+            StoreTables.INTERACTION,
+            StoreTables.INTERACTION_EVENT,
+            StoreTables.ATTENDANCE)) {
+      assertThat(rows(table)).as(table.name()).isZero();
+    }
+    assertThat(store.terms().count()).isEqualTo(SOURCE.terms.size() - 1);
+    assertThat(store.ledger().count()).isEqualTo(SOURCE.transactions.size());
+  }
+
+  @Test
+  void aStudentGoesWithAllButEntriesOfTheLedgerWhichKeepOne() {
+    StudentId bare = StudentId.of(Campus.SYSTEM, "only in the log");
+    assertThat(delete(without(new Deletion.OfStudent(bare))).of("deletions").deleted())
+        .isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                Ingest.into(store)
+                    .from(without(new Deletion.OfStudent(ENROLLMENT.student())))
+                    .run())
+        .isInstanceOf(IngestException.class)
+        .hasMessageContaining(
+            "(expected a student without entries in the ledger, which are never deleted; erase this"
+                + " one with Erasure instead)");
+  }
+
+  @Test
+  void aStudentWithoutEntriesGoesWithEnrollmentsMembershipsAndContacts() {
+    try (StudentStore other = StudentStore.inMemory()) {
+      ListedSource source = ListedSource.of(SOURCE);
+      source.transactions.clear();
+      Ingest.into(other).from(source).run();
+      ListedSource delta = ListedSource.empty(Campus.SYSTEM);
+      source.students.forEach(
+          each ->
+              delta.deletions.add(
+                  row(
+                      "gone.csv",
+                      1,
+                      new Deletion.OfStudent(
+                          each instanceof io.studentdata.core.source.SourceRow.Valid
+                              ? item(each).id()
+                              : StudentId.of(Campus.SYSTEM, "only in the log")))));
+      Ingest.into(other).from(delta).run();
+      for (Table table :
+          List.of(
+              StoreTables.STUDENT,
+              StoreTables.STUDENT_PROFILE,
+              StoreTables.STUDENT_IDENTITY,
+              StoreTables.PROGRAM_MEMBERSHIP,
+              StoreTables.ADVISING_CONTACT,
+              StoreTables.ENROLLMENT,
+              StoreTables.INTERACTION)) {
+        assertThat(StoreContents.number(other, "select count(*) from " + table.name()))
+            .as(table.name())
+            .isZero();
+      }
+    }
+  }
+
+  @Test
+  void whatOthersNeedIsKeptWithOneClearMessage() {
+    Map<String, List<String>> before = StoreContents.of(store);
+    CourseOffering offering = item(SOURCE.offerings.get(0));
+    ListedSource delta =
+        without(
+            new Deletion.OfTerm(offering.term()),
+            new Deletion.OfCourse(offering.course()),
+            new Deletion.OfProgram(item(SOURCE.programs.get(0)).id()));
+    assertThatThrownBy(() -> Ingest.into(store).from(delta).run())
+        .isInstanceOf(IngestException.class)
+        .hasMessage(
+            "Cannot read gone.csv line 3: program is 'P0' (expected a program without members;"
+                + " delete their memberships, too, or keep it). Correct the file or ingest with"
+                + " RejectPolicy.quarantine(dir)");
+    IngestReport report =
+        Ingest.into(store).rejects(RejectPolicy.quarantine(rejects)).from(delta).run();
+    assertThat(report.of("deletions").rejected()).isEqualTo(3);
+    assertThat(StoreContents.of(store)).isEqualTo(before);
+  }
+
+  @Test
+  void whatComesAgainInTheSameDeliveryStays() {
+    AssessmentAttempt attempt = item(SOURCE.attempts.get(0));
+    ProgramMembership membership = item(SOURCE.memberships.get(0));
+    ListedSource delivery = ListedSource.of(SOURCE);
+    delivery.deletions.addAll(
+        without(
+                new Deletion.OfEnrollment(ENROLLMENT.offering(), ENROLLMENT.student()),
+                new Deletion.OfAttempt(attempt.assessment(), attempt.student()),
+                new Deletion.OfMembership(
+                    membership.student(), membership.program(), membership.from()),
+                new Deletion.OfAssignment(item(SOURCE.assignments.get(0))))
+            .deletions);
+    IngestReport report = Ingest.into(store).from(delivery).run();
+    assertThat(report.of("deletions").merged()).isEqualTo(4);
+    assertThat(report.changedAnything()).isFalse();
+  }
+
+  @Test
+  void whatDependsOnNothingElseGoesByItself() {
+    AssessmentAttempt attempt = item(SOURCE.attempts.get(0));
+    ProgramMembership membership = item(SOURCE.memberships.get(0));
+    Map<String, Long> before = rows();
+    delete(
+        without(
+            new Deletion.OfAttempt(attempt.assessment(), attempt.student()),
+            new Deletion.OfMembership(
+                membership.student(), membership.program(), membership.from()),
+            new Deletion.OfAssignment(item(SOURCE.assignments.get(0))),
+            new Deletion.OfAttendance(item(SOURCE.attendance.get(0)).id()),
+            new Deletion.OfContact(item(SOURCE.contacts.get(0)).id())));
+    Map<String, Long> after = rows();
+    for (Table table :
+        List.of(
+            StoreTables.ATTEMPT,
+            StoreTables.PROGRAM_MEMBERSHIP,
+            StoreTables.STAFF_ASSIGNMENT,
+            StoreTables.ATTENDANCE,
+            StoreTables.ADVISING_CONTACT)) {
+      assertThat(after.get(table.name()))
+          .as(table.name())
+          .isEqualTo(before.getOrDefault(table.name(), 0L) - 1);
+    }
+  }
+
+  @Test
+  void anAssessmentGoesWithItsAttemptsAndAResourceWithItsUses() {
+    AssessmentAttempt attempt = item(SOURCE.attempts.get(0));
+    var used = item(SOURCE.interactions.get(0)).resource();
+    delete(without(new Deletion.OfAssessment(attempt.assessment()), new Deletion.OfResource(used)));
+    assertThat(store.attempts().stream())
+        .noneMatch(each -> each.assessment().equals(attempt.assessment()));
+    assertThat(store.interactions().stream()).noneMatch(each -> each.resource().equals(used));
+    assertThat(
+            StoreContents.number(
+                store,
+                "select count(*) from interaction_event v where v.resource_id is not null and not"
+                    + " exists (select 1 from learning_resource r where r.resource_id = v.resource_id)"))
+        .isZero();
+  }
+
+  @Test
+  void staffGoWithTheirAssignmentsAndContactsForgetThem() {
+    StaffMember gone = item(SOURCE.staff.get(1));
+    IngestReport report = delete(without(new Deletion.OfStaff(gone.id())));
+    assertThat(store.staffAssignments().stream()).noneMatch(each -> each.staff().equals(gone.id()));
+    assertThat(store.advisingContacts().count()).isEqualTo(SOURCE.contacts.size());
+    assertThat(store.advisingContacts().stream()).allMatch(each -> each.staff() == null);
+    long batch = report.batch().orElseThrow();
+    assertThat(
+            StoreContents.number(
+                store,
+                ("select count(*) from advising_contact c inner join change_batch_table t"
+                        + " on t.batch_id = c.batch_id and t.table_name = 'advising_contact'"
+                        + " where c.batch_id = %d and t.updated_rows > 0"
+                        + " and c.advising_contact_id between t.first_id and t.last_id")
+                    .formatted(batch)))
+        .isEqualTo(SOURCE.contacts.stream().filter(c -> item(c).staff() != null).count());
+  }
+
+  @Test
+  void usesOfWhatTheSameDeliveryDeletesAreNotWritten() {
+    try (StudentStore other = StudentStore.inMemory()) {
+      ListedSource delivery = ListedSource.of(SOURCE);
+      delivery.events.clear();
+      delivery.deletions.add(
+          row("gone.csv", 1, new Deletion.OfOffering(item(SOURCE.interactions.get(0)).offering())));
+      IngestReport report = Ingest.into(other).from(delivery).run();
+      assertThat(report.of("interactions").deleted()).isPositive();
+      assertThat(
+              StoreContents.number(
+                  other,
+                  "select count(*) from interaction i where not exists (select 1 from enrollment e"
+                      + " where e.enrollment_id = i.enrollment_id)"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void theOrderOfDeletionsDoesNotShow() {
+    ListedSource delta =
+        without(
+            new Deletion.OfOffering(ENROLLMENT.offering()),
+            new Deletion.OfEnrollment(ENROLLMENT.offering(), ENROLLMENT.student()),
+            new Deletion.OfResource(item(SOURCE.resources.get(0)).id()),
+            new Deletion.OfStudent(StudentId.of(Campus.SYSTEM, "only in the log")),
+            new Deletion.OfContact(item(SOURCE.contacts.get(3)).id()));
+    List<Map<String, List<String>>> stores =
+        List.of(1L, 2L, 3L).stream()
+            .map(
+                seed -> {
+                  try (StudentStore fresh = StudentStore.inMemory()) {
+                    Ingest.into(fresh).from(SOURCE).run();
+                    Ingest.into(fresh).from(delta.shuffled(seed)).run();
+                    return StoreContents.of(fresh);
+                  }
+                })
+            .toList();
+    assertThat(stores).containsOnly(stores.get(0));
+  }
+}
