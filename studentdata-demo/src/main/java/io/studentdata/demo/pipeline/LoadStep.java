@@ -86,7 +86,7 @@ final class LoadStep {
         e.entity(),
         e.read(),
         e.inserted(),
-        e.updated(),
+        e.updated() + e.deleted(),
         e.unchanged(),
         e.merged(),
         e.rejected() + e.erased());
