@@ -11,16 +11,16 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Formats that the specifications of learning events have in common. */
 public final class EventFormats {
-  private static final Pattern UUID =
-      Pattern.compile(
-          "\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+  private static final String UUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
   private static final Instant FROM = midnight(2000);
   private static final Instant BEFORE = midnight(2200);
   private static final int HASHED = 32; // hex digits of a shortened id
+  private static final String NOT_IN_IRIS = "<>\"{}|\\^`";
+  private static final long LOW = bits(0, NOT_IN_IRIS); // of the characters 0 to 63
+  private static final long HIGH = bits(64, NOT_IN_IRIS);
 
   private EventFormats() {}
 
@@ -42,7 +42,7 @@ public final class EventFormats {
   /** Whether a text is such an IRI. */
   public static boolean isIri(String text) {
     int colon = text.indexOf(':');
-    return colon > 0 && colon < text.length() - 1 && isScheme(text, colon) && isPlain(text);
+    return colon > 0 && colon < text.length() - 1 && isScheme(text, colon) && isPlain(text, colon);
   }
 
   private static boolean isScheme(String text, int colon) {
@@ -58,23 +58,39 @@ public final class EventFormats {
   }
 
   /** No character that RFC 3987 keeps out of IRIs. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean isPlain(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0) {
+      if (c < 64 ? (LOW >>> c & 1) == 0 : c < 128 && (HIGH >>> (c - 64) & 1) == 0) {
         return false;
       }
     }
     return true;
   }
 
+  private static long bits(int from, String without) {
+    long bits = 0;
+    for (int c = Math.max(from, '!'); c < Math.min(from + 64, 0x7f); c++) {
+      bits |= without.indexOf(c) < 0 ? 1L << (c - from) : 0;
+    }
+    return bits;
+  }
+
   /** A UUID in its standard form, in lower case. */
   public static String uuid(JsonField field, String prefix, String expected) {
     String text = field.text(expected);
-    if (!text.startsWith(prefix) || !UUID.matcher(text.substring(prefix.length())).matches()) {
+    if (text.length() != prefix.length() + UUID.length() || !text.startsWith(prefix)) {
       throw field.bad(expected);
     }
-    return text.substring(prefix.length()).toLowerCase(Locale.ROOT);
+    String uuid = text.substring(prefix.length());
+    for (int i = 0; i < UUID.length(); i++) {
+      boolean hyphen = UUID.charAt(i) == '-';
+      char c = uuid.charAt(i);
+      if (hyphen ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
+        throw field.bad(expected);
+      }
+    }
+    return uuid.toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -113,7 +113,7 @@ final class StatementReader {
         platform == null ? null : Rules.text(platform),
         registration == null ? null : Rules.uuid(registration),
         extensions(context),
-        occurredAt(document));
+        occurredAt(document, checked));
   }
 
   private static Map<String, String> extensions(@Nullable JsonField context) {
@@ -131,15 +131,13 @@ final class StatementReader {
   }
 
   /** When it happened; where it does not say so, when it was stored. */
-  private Instant occurredAt(JsonField document) {
-    JsonField field = document.get("timestamp");
-    if (field == null) {
-      field = document.get("stored");
+  private static Instant occurredAt(JsonField document, StatementRules.Checked checked) {
+    Instant at = checked.at();
+    if (at == null) {
+      throw document.missing("timestamp", "a time here or as stored");
     }
-    if (field == null) {
-      throw bad(document, "timestamp", "a time here or as stored");
-    }
-    return EventFormats.time(field, times.time(field));
+    JsonField timestamp = document.get("timestamp");
+    return EventFormats.time(timestamp == null ? document : timestamp, at);
   }
 
   /** The last part of a type's IRI, in lower case; absent where there is none. */
@@ -148,10 +146,13 @@ final class StatementReader {
     if (type == null) {
       return null;
     }
-    String path = type.replaceAll("[/#:]+$", "");
-    String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('#')) + 1);
-    String end = last.length() > LONGEST_TYPE ? last.substring(0, LONGEST_TYPE) : last;
-    return end.isBlank() ? null : end.toLowerCase(Locale.ROOT);
+    int end = type.length();
+    while (end > 0 && "/#:".indexOf(type.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = Math.max(type.lastIndexOf('/', end - 1), type.lastIndexOf('#', end - 1)) + 1;
+    String last = type.substring(start, Math.min(end, start + LONGEST_TYPE));
+    return last.isBlank() ? null : last.toLowerCase(Locale.ROOT);
   }
 
   private static <T> Optional<T> mapped(JsonField document, Supplier<Optional<T>> mapping) {

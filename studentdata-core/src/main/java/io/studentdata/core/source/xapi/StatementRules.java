@@ -1,6 +1,7 @@
 package io.studentdata.core.source.xapi;
 
 import io.studentdata.core.source.json.JsonField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,13 +41,21 @@ final class StatementRules {
    * @param activity what it is about; absent where that is no activity
    * @param objectType of what it is about
    * @param surroundings the activities of its context
+   * @param at when it happened or was stored; absent where it does not say
    */
   record Checked(
       List<XapiAgent> actors,
       String verb,
       @Nullable XapiActivity activity,
       String objectType,
-      Surroundings surroundings) {}
+      Surroundings surroundings,
+      @Nullable Instant at) {
+    Checked orAt(@Nullable Instant stored) {
+      return at != null || stored == null
+          ? this
+          : new Checked(actors, verb, activity, objectType, surroundings, stored);
+    }
+  }
 
   /** Checks a statement; {@code tolerant} of properties that the specification does not know. */
   static Checked check(JsonField statement, Timestamps times, boolean tolerant) {
@@ -62,8 +71,8 @@ final class StatementRules {
     if (version != null && !VERSION.matcher(Rules.text(version)).matches()) {
       throw version.bad("1.0, 1.0.x, 2.0 or 2.0.x");
     }
-    times.optional(statement, "stored");
-    return common(statement, times, false);
+    Instant stored = times.optional(statement, "stored");
+    return common(statement, times, false).orAt(stored);
   }
 
   private static Checked common(JsonField statement, Timestamps times, boolean sub) {
@@ -84,7 +93,7 @@ final class StatementRules {
     if (verbId.equals(VOIDED) && !type.equals("StatementRef")) {
       throw object.bad("a StatementRef to the statement that is voided");
     }
-    times.optional(statement, "timestamp");
+    Instant at = times.optional(statement, "timestamp");
     JsonField result = statement.get("result");
     if (result != null) {
       ResultRules.check(result);
@@ -96,7 +105,7 @@ final class StatementRules {
     if (attachments != null) {
       AttachmentRules.check(attachments);
     }
-    return new Checked(actors, verbId, activity, type, surroundings);
+    return new Checked(actors, verbId, activity, type, surroundings, at);
   }
 
   private static String type(JsonField object) {
