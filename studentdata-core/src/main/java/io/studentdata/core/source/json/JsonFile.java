@@ -3,7 +3,6 @@ package io.studentdata.core.source.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,10 +58,9 @@ record JsonFile(Path path) {
         token = parser.nextToken();
       }
       return true;
-    } catch (JsonEOFException e) {
-      return false;
     } catch (JacksonException e) {
-      return line[0] == '{';
+      var place = e.getLocation();
+      return line[0] == '{' && place != null && place.getByteOffset() < line.length;
     }
   }
 }

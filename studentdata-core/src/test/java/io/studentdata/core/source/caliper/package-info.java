@@ -1,0 +1,4 @@
+@NullMarked
+package io.studentdata.core.source.caliper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.studentdata.core.source.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.studentdata.core.source.json;
+
+import org.jspecify.annotations.NullMarked;
