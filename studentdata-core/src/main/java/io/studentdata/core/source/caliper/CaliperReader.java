@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class CaliperReader {
   static final String WRAPPING = "data";
 
+  private static final EventFact NO_STUDENT =
+      new EventFact.PassedOver("%,d events passed over: of programs, groups or staff");
+  private static final EventFact GRADED =
+      new EventFact.PassedOver("%,d events passed over: gradings, which are not the student's");
   private static final int LONGEST_TYPE = 60;
   private static final Set<String> GRADING = Set.of("GradeEvent", "OutcomeEvent");
 
@@ -63,8 +67,10 @@ final class CaliperReader {
       throw action.bad("an action of %s: %s".formatted(type, CaliperTerms.listed(type)));
     }
     CaliperEvent event = checked(document, type, action.text("an action"));
-    boolean byStudent = Roles.mayBeStudent(event.actor(), document.get("membership"));
-    return byStudent && !GRADING.contains(type) ? happened(document, event) : List.of();
+    if (!Roles.mayBeStudent(event.actor(), document.get("membership"))) {
+      return List.of(NO_STUDENT);
+    }
+    return GRADING.contains(type) ? List.of(GRADED) : happened(document, event);
   }
 
   private static CaliperEvent checked(JsonField document, String type, String action) {

@@ -11,10 +11,12 @@ import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.source.csv.Notes;
 import io.studentdata.core.source.event.EventStreams;
 import io.studentdata.core.source.event.Registering;
 import io.studentdata.core.source.json.JsonFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public final class CaliperSource implements StudentSource {
   private final CaliperMapping mapping;
   private final boolean tolerant;
   private final @Nullable Registering registering;
+  private final Notes notes = new Notes();
   private final EventStreams streams;
 
   private CaliperSource(
@@ -56,9 +59,13 @@ public final class CaliperSource implements StudentSource {
     this.tolerant = tolerant;
     this.registering = registering;
     CaliperReader reader = new CaliperReader(mapping, tolerant);
+    files.noteTo(notes);
     streams =
         new EventStreams(
-            mapping.system(), () -> files.rows(CaliperReader.WRAPPING, reader::read), registering);
+            mapping.system(),
+            () -> files.rows(CaliperReader.WRAPPING, reader::read),
+            registering,
+            notes);
   }
 
   /**
@@ -99,6 +106,11 @@ public final class CaliperSource implements StudentSource {
   @Override
   public String description() {
     return files.name();
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes.list();
   }
 
   @Override

@@ -31,4 +31,11 @@ public sealed interface EventFact {
    * @param title its name
    */
   record Described(OfferingId offering, String title) implements EventFact {}
+
+  /**
+   * Something that is right, but no event of a student.
+   *
+   * @param note what it is, for a report, with {@code %,d} where the number of such things stands
+   */
+  record PassedOver(String note) implements EventFact {}
 }

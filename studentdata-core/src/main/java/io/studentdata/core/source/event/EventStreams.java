@@ -12,8 +12,11 @@ import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceRow;
+import io.studentdata.core.source.csv.Notes;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +40,7 @@ public final class EventStreams {
   private final String system;
   private final Supplier<Stream<SourceRow<EventFact>>> facts;
   private final @Nullable Registering registering;
+  private final Notes notes;
 
   /**
    * Streams of facts.
@@ -44,27 +48,37 @@ public final class EventStreams {
    * @param system what the months that offerings begin in are called after
    * @param facts opens a stream of all of them, in source order
    * @param registering how to enter what is known from events only; absent where it is not to be
+   * @param notes is told what was passed over, when events are read
    */
   public EventStreams(
       String system,
       Supplier<Stream<SourceRow<EventFact>>> facts,
-      @Nullable Registering registering) {
+      @Nullable Registering registering,
+      Notes notes) {
     this.system = system;
     this.facts = facts;
     this.registering = registering;
+    this.notes = notes;
   }
 
   /** The events, also those that were voided, and all bad rows. */
   public Stream<SourceRow<LearningEvent>> events() {
-    return facts.get().mapMulti(EventStreams::event);
+    Map<String, Long> passedOver = new HashMap<>();
+    return facts.get().mapMulti((row, events) -> event(row, events, passedOver));
   }
 
-  private static void event(SourceRow<EventFact> row, Consumer<SourceRow<LearningEvent>> events) {
+  private void event(
+      SourceRow<EventFact> row,
+      Consumer<SourceRow<LearningEvent>> events,
+      Map<String, Long> passedOver) {
     if (row instanceof SourceRow.Invalid<EventFact> invalid) {
       events.accept(new SourceRow.Invalid<>(invalid.problem()));
     } else if (row instanceof SourceRow.Valid<EventFact> valid
         && valid.item() instanceof EventFact.Happened happened) {
       events.accept(new SourceRow.Valid<>(happened.event(), valid.origin()));
+    } else if (row instanceof SourceRow.Valid<EventFact> valid
+        && valid.item() instanceof EventFact.PassedOver over) {
+      notes.count(over.note(), passedOver.merge(over.note(), 1L, Long::sum));
     }
   }
 

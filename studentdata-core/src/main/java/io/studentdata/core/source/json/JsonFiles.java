@@ -3,6 +3,7 @@ package io.studentdata.core.source.json;
 import io.studentdata.core.source.RowProblem;
 import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.source.SourceRow;
+import io.studentdata.core.source.csv.Notes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A delivery of JSON documents: a file, or a directory of files, which are read in the order of
@@ -22,9 +21,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param path the file or directory
  * @param files what there is to read
+ * @param leftAside how many other files there are
  */
-public record JsonFiles(Path path, List<Path> files) {
-  private static final Logger LOG = LoggerFactory.getLogger(JsonFiles.class);
+public record JsonFiles(Path path, List<Path> files, int leftAside) {
   private static final Pattern NAMES = Pattern.compile("(?i)[^.].*\\.(json|jsonl|ndjson)(\\.gz)?");
 
   /** Takes a copy of the list. */
@@ -40,7 +39,7 @@ public record JsonFiles(Path path, List<Path> files) {
    */
   public static JsonFiles of(Path path) {
     if (Files.isRegularFile(path)) {
-      return new JsonFiles(path, List.of(path));
+      return new JsonFiles(path, List.of(path), 0);
     }
     if (!Files.isDirectory(path)) {
       throw new SourceFormatException(
@@ -60,14 +59,18 @@ public record JsonFiles(Path path, List<Path> files) {
           "Cannot read %s: no JSON file is in it (expected *.json, *.jsonl or *.ndjson, plain or .gz). Add one, or name a file"
               .formatted(path));
     }
-    if (taken.size() < all.size()) {
-      LOG.info("{} files in {} are not JSON by their names", all.size() - taken.size(), path);
-    }
-    return new JsonFiles(path, taken);
+    return new JsonFiles(path, taken, all.size() - taken.size());
   }
 
   private static boolean isNamed(Path file) {
     return NAMES.matcher(String.valueOf(file.getFileName())).matches();
+  }
+
+  /** Notes what is left aside. */
+  public void noteTo(Notes notes) {
+    if (leftAside > 0) {
+      notes.count("%,d files not read, as by their names they are not JSON", leftAside);
+    }
   }
 
   /** The last part of the path, for reports. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader {
   static final String WRAPPING = "statements";
 
+  private static final EventFact INTENTION =
+      new EventFact.PassedOver("%,d statements passed over: about what is intended or imagined");
   private static final int LONGEST_VERB = 200;
   private static final int LONGEST_TYPE = 60;
 
@@ -46,7 +48,9 @@ final class StatementReader {
       String voided = StatementRules.reference(document.required("object", ""));
       return List.of(new EventFact.Voided(LearningEventId.of(mapping.system(), voided)));
     }
-    return checked.objectType().equals("SubStatement") ? List.of() : happened(document, checked);
+    return checked.objectType().equals("SubStatement")
+        ? List.of(INTENTION)
+        : happened(document, checked);
   }
 
   private List<EventFact> happened(JsonField document, StatementRules.Checked checked) {

@@ -11,11 +11,13 @@ import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.source.csv.Notes;
 import io.studentdata.core.source.event.EventStreams;
 import io.studentdata.core.source.event.Registering;
 import io.studentdata.core.source.json.JsonFiles;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public final class XapiSource implements StudentSource {
   private final @Nullable ZoneId zone;
   private final boolean tolerant;
   private final @Nullable Registering registering;
+  private final Notes notes = new Notes();
   private final EventStreams streams;
 
   private XapiSource(
@@ -62,11 +65,13 @@ public final class XapiSource implements StudentSource {
     this.tolerant = tolerant;
     this.registering = registering;
     StatementReader reader = new StatementReader(mapping, new Timestamps(zone), tolerant);
+    files.noteTo(notes);
     streams =
         new EventStreams(
             mapping.system(),
             () -> files.rows(StatementReader.WRAPPING, reader::read),
-            registering);
+            registering,
+            notes);
   }
 
   /**
@@ -111,6 +116,11 @@ public final class XapiSource implements StudentSource {
   @Override
   public String description() {
     return files.name();
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes.list();
   }
 
   @Override

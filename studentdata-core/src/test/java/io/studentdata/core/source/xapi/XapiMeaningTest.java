@@ -131,10 +131,13 @@ class XapiMeaningTest {
     String sub =
         "{\"objectType\": \"SubStatement\", \"actor\": %s, \"verb\": {\"id\": \"a:visit\"}, \"object\": %s}"
             .formatted(account("s1"), activity("a:b", "video"));
-    XapiRows rows = XapiRows.of(XapiRows.source(directory, statement(1).with("object", sub)));
+    XapiSource source = XapiRows.source(directory, statement(1).with("object", sub));
+    XapiRows rows = XapiRows.of(source);
 
     assertThat(rows.events()).isEmpty();
     assertThat(rows.problems()).isEmpty();
+    assertThat(source.notes())
+        .containsExactly("1 statements passed over: about what is intended or imagined");
   }
 
   @Test
