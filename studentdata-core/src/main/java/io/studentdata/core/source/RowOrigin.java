@@ -6,8 +6,8 @@ import java.util.List;
  * Where a row stands in its source.
  *
  * @param file the file's name (without its folder), or the query's
- * @param line the line the row starts at, counted from 1 with the header; 0 where there are no
- *     lines
+ * @param line the line the row starts at, counted from 1 with the header, or the row of a query's
+ *     result, counted from 1; 0 where there are neither
  * @param columns the column names, in file order
  * @param cells the row as it stood, in file order
  */

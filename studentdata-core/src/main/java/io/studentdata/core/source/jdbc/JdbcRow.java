@@ -76,7 +76,12 @@ final class JdbcRow {
   double decimal(String column, double low, double high) {
     double number = number(column).doubleValue();
     if (!(number >= low && number <= high)) {
-      throw bad(column, "a number from %s to %s".formatted(low, high));
+      throw bad(
+          column,
+          "a number from %s to %s"
+              .formatted(
+                  BigDecimal.valueOf(low).stripTrailingZeros().toPlainString(),
+                  BigDecimal.valueOf(high).stripTrailingZeros().toPlainString()));
     }
     return number;
   }

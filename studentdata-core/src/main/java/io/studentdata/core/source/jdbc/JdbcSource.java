@@ -23,6 +23,7 @@ import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -123,6 +124,11 @@ public final class JdbcSource implements StudentSource {
   @Override
   public String description() {
     return "database of " + streams.system();
+  }
+
+  @Override
+  public List<String> notes() {
+    return streams.notes();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.studentdata.core.source.jdbc;
 
 import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.source.SourceRow;
+import io.studentdata.core.source.csv.Notes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The queries of a source, and how they become streams. Immutable but for what was reached. */
 final class JdbcStreams {
-  private static final Logger LOG = LoggerFactory.getLogger(JdbcStreams.class);
   private static final int FETCH = 5_000;
 
   private final String system;
@@ -22,6 +20,7 @@ final class JdbcStreams {
   private final Map<JdbcRecord<?>, JdbcQuery> queries;
   private final JdbcPosition start;
   private final int fetchSize;
+  private final Notes notes = new Notes();
   private JdbcPosition reached;
 
   JdbcStreams(String system, DataSource dataSource) {
@@ -64,6 +63,11 @@ final class JdbcStreams {
     return reached;
   }
 
+  /** What the queries have that is not read. */
+  List<String> notes() {
+    return notes.list();
+  }
+
   /** The rows of a kind, lazily; none where there is no query for it. */
   <T> Stream<SourceRow<T>> of(JdbcRecord<T> kind) {
     JdbcQuery query = queries.get(kind);
@@ -71,10 +75,8 @@ final class JdbcStreams {
       return Stream.empty();
     }
     JdbcRows<T> rows = open(kind, query, start, new CourseDays(this::firstDays));
-    List<String> ignored = rows.columns().unknownTo(kind, query.increasing());
-    if (!ignored.isEmpty()) {
-      LOG.info("Columns of {} that are not read: {}", rows.columns().query(), ignored);
-    }
+    notes.columnsNotRead(
+        rows.columns().query(), rows.columns().unknownTo(kind, query.increasing()));
     return StreamSupport.stream(rows, false).onClose(rows::close);
   }
 
