@@ -24,7 +24,8 @@ final class ArchitectureTest {
             "check",
             "load",
             "mart",
-            "export")
+            "export",
+            "privacy")
         .library();
   }
 
