@@ -24,6 +24,7 @@ final class ArchitectureTest {
             "check",
             "load",
             "mart",
+            "bi",
             "export",
             "privacy")
         .library();
