@@ -50,7 +50,13 @@ public final class MergeSession {
    * @throws DatabaseException if the database refuses it
    */
   public long execute(String sql) {
-    return run(way.spell(sql));
+    boolean idle = way.mustYield(sql).map(select -> !yields(select)).orElse(false);
+    return idle ? 0 : run(way.spell(sql));
+  }
+
+  private boolean yields(String select) {
+    String first = "select 1 as one from (%s) q offset 0 rows fetch next 1 rows only";
+    return number("select count(*) from (" + first.formatted(select) + ") r") > 0;
   }
 
   /**

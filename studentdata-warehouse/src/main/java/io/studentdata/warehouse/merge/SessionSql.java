@@ -1,6 +1,7 @@
 package io.studentdata.warehouse.merge;
 
 import io.studentdata.core.db.Dialect;
+import java.util.Optional;
 
 /**
  * How a session's statements, written in the portable subset, are put to its database; and how it
@@ -10,6 +11,11 @@ interface SessionSql {
   /** The way of a dialect. */
   static SessionSql of(Dialect dialect) {
     return dialect == Dialect.SQLSERVER ? new SqlServerSessionSql() : new DuckDbSessionSql();
+  }
+
+  /** The SELECT of an insert that may only be run where the SELECT yields rows. */
+  default Optional<String> mustYield(String sql) {
+    return Optional.empty();
   }
 
   /** A statement as the database takes it. */

@@ -83,6 +83,21 @@ public record StarContent(Map<String, List<String>> tables) {
     return new StarContent(content);
   }
 
+  /**
+   * The same for warehouses of any size: of each table how many rows, and a sum of their hashes.
+   */
+  public static StarContent digest(Warehouse warehouse) {
+    Map<String, List<String>> content = new LinkedHashMap<>();
+    QUERIES.forEach((table, query) -> content.put(table, digest(warehouse, query)));
+    return new StarContent(content);
+  }
+
+  private static List<String> digest(Warehouse warehouse, String query) {
+    String sql =
+        "select concat(count(*), ' rows, ', sum(hash(cast(q as varchar)))) from (" + query + ") q";
+    return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list());
+  }
+
   /** The rows of one table, such as {@code fct_enrollment}. */
   public List<String> rows(String table) {
     return tables.getOrDefault(table, List.of());
