@@ -13,11 +13,14 @@ import java.util.Set;
 public final class CsvHeader {
   private final List<String> names;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final boolean mark;
 
   /**
+   * @param mark whether a byte order mark stands before it
    * @throws SourceFormatException if a column is missing, or one that is needed stands twice
    */
-  CsvHeader(CsvTable table, List<String> names) {
+  CsvHeader(CsvTable table, List<String> names, boolean mark) {
+    this.mark = mark;
     this.names = List.copyOf(names);
     Set<String> twice = new LinkedHashSet<>();
     for (int i = 0; i < names.size(); i++) {
@@ -49,6 +52,11 @@ public final class CsvHeader {
   /** The names as they stand in the file, in file order. */
   public List<String> names() {
     return names;
+  }
+
+  /** Whether a byte order mark stands before it, which says nothing about UTF-8 text. */
+  public boolean hasMark() {
+    return mark;
   }
 
   /**

@@ -31,6 +31,7 @@ final class CsvLexer implements AutoCloseable {
   }
 
   private final InputStream in;
+  private boolean mark;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
@@ -56,10 +57,16 @@ final class CsvLexer implements AutoCloseable {
       limit += in.readNBytes(buffer, limit, 3 - limit);
     }
     if (limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB) {
-      position = buffer[2] == (byte) 0xBF ? 3 : 0; // a byte order mark
+      mark = buffer[2] == (byte) 0xBF;
+      position = mark ? 3 : 0;
     } else if (limit >= 2 && (buffer[0] & buffer[1] & 0xFE) == 0xFE) {
       throw new CsvFault(1, "UTF-16 text instead of UTF-8. Save the file as UTF-8");
     }
+  }
+
+  /** Whether the text begins with a byte order mark. */
+  boolean hasMark() {
+    return mark;
   }
 
   /** Reads the next row; false where there is none. */

@@ -27,7 +27,7 @@ final class CsvReader implements AutoCloseable {
     this.bundle = bundle;
     this.table = table;
     this.lexer = lexer;
-    header = new CsvHeader(table, names());
+    header = new CsvHeader(table, names(), lexer.hasMark());
     row = new CsvRow(table, header);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.studentdata.core.source.oneroster;
+
+import org.jspecify.annotations.NullMarked;
