@@ -34,7 +34,23 @@ public record DataCheck(String name) {
               "fct_interaction_daily_grain_is_unique",
               "fct_interaction_daily_holds_all_staged_clicks",
               "fct_interaction_daily_clicks_are_positive",
+              "fct_engagement_weekly_grain_is_unique",
               "fct_engagement_weekly_holds_all_daily_clicks",
+              "fct_enrollment_event_grain_is_unique",
+              "fct_enrollment_event_loses_no_staged_row",
+              "fct_attendance_grain_is_unique",
+              "fct_attendance_loses_no_staged_row",
+              "fct_program_membership_grain_is_unique",
+              "fct_program_membership_loses_no_staged_row",
+              "fct_account_transaction_grain_is_unique",
+              "fct_account_transaction_holds_all_staged_money",
+              "fct_account_transaction_days_are_in_dim_date",
+              "fct_account_balance_monthly_grain_is_unique",
+              "fct_account_balance_monthly_holds_all_money",
+              "fct_advising_contact_grain_is_unique",
+              "fct_advising_contact_loses_no_staged_row",
+              "bridge_staff_assignment_grain_is_unique",
+              "bridge_staff_assignment_loses_no_staged_row",
               "facts_refer_to_existing_members")
           .map(DataCheck::new)
           .toList();

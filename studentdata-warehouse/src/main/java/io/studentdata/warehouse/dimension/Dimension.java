@@ -101,6 +101,21 @@ public record Dimension(
                   "disability"),
               SOURCE_ROW));
 
+  /** Teaching terms. */
+  public static final Dimension TERM =
+      new Dimension(
+          "dim_term",
+          List.of("source_system", "term_code"),
+          List.of(
+              "term_name",
+              "start_date",
+              "start_day_number",
+              "start_is_approximate",
+              "store_key",
+              "source_row_id"),
+          Optional.of(StagingTable.TERM),
+          new Scd1("term_key", SOURCE_ROW, List.of()));
+
   /** Courses. */
   public static final Dimension COURSE =
       new Dimension(
@@ -117,6 +132,7 @@ public record Dimension(
           List.of("source_system", "offering_code"),
           List.of(
               "course_key",
+              "term_key",
               "course_code",
               "term_code",
               "start_date",
@@ -158,8 +174,42 @@ public record Dimension(
           Optional.of(StagingTable.RESOURCE),
           new Scd1("resource_key", SOURCE_ROW, List.of()));
 
+  /** Programs: courses of study towards an award. */
+  public static final Dimension PROGRAM =
+      new Dimension(
+          "dim_program",
+          List.of("source_system", "program_code"),
+          List.of("title", "store_key", "source_row_id"),
+          Optional.of(StagingTable.PROGRAM),
+          new Scd1("program_key", SOURCE_ROW, List.of()));
+
+  /** What {@link #STAFF} counts: the assignments. No dimension itself. */
+  public static final Dimension STAFF_ASSIGNMENT_BUILD =
+      new Dimension(
+          "bld_staff_assignment",
+          SOURCE_ROW,
+          List.of("staff_row_id", "staff_role"),
+          Optional.of(StagingTable.STAFF_ASSIGNMENT),
+          IncrementalFact.by("store_key", "source_row_id"));
+
+  /** Staff under pseudonyms, with how many offerings they have in each role. */
+  public static final Dimension STAFF =
+      new Dimension(
+          "dim_staff",
+          List.of("staff_pseudonym"),
+          List.of(
+              "teacher_offerings",
+              "tutor_offerings",
+              "advisor_offerings",
+              "other_offerings",
+              "store_key",
+              "source_row_id"),
+          Optional.of(StagingTable.STAFF),
+          // not by the pseudonym, which differs from warehouse to warehouse
+          new Scd1("staff_key", SOURCE_ROW, SOURCE_ROW));
+
   private static final List<Dimension> ALL =
-      List.of(DATE, STUDENT, COURSE, OFFERING, ASSESSMENT, RESOURCE);
+      List.of(DATE, STUDENT, TERM, COURSE, OFFERING, ASSESSMENT, RESOURCE, PROGRAM, STAFF);
 
   /** The columns, made unmodifiable. */
   public Dimension {
@@ -174,7 +224,7 @@ public record Dimension(
 
   /** What dimensions are made of, and are none themselves. */
   public static List<Dimension> builds() {
-    return List.of(STUDENT_BUILD, STUDENT_PROFILE_BUILD);
+    return List.of(STUDENT_BUILD, STUDENT_PROFILE_BUILD, STAFF_ASSIGNMENT_BUILD);
   }
 
   /** Its table, with the SELECT for a dialect; rows that the store deleted go. */

@@ -49,10 +49,19 @@ final class Difference {
       for (Dimension build : all ? Dimension.builds() : List.<Dimension>of()) {
         difference.find(build.source(), build.table());
       }
-      for (Fact fact : all ? Fact.all() : List.of(Fact.ENROLLMENT)) {
-        difference.find(fact.source(), fact.table());
+      for (Fact fact : Fact.all()) {
+        if (all || namesItsOffering(fact)) {
+          difference.find(fact.source(), fact.table());
+        }
       }
     }
+  }
+
+  /** What hangs on an enrollment comes anew with it, and needs no difference. */
+  private static boolean namesItsOffering(Fact fact) {
+    return fact.equals(Fact.ENROLLMENT)
+        || (fact.columns().contains("offering_key") || fact.grain().contains("offering_key"))
+            && !fact.studentAsOf().isOfEnrollment();
   }
 
   private void find(Optional<StagingTable> staged, String table) {

@@ -29,7 +29,7 @@ final class Publication {
     List<TableLoad> tables = new ArrayList<>();
     long expected = (long) Dimension.all().size() + Fact.all().size();
     try (Progress.Step step = progress.begin("merge warehouse", "tables", expected)) {
-      Star.buildStudents(session, dialect);
+      Star.build(session, dialect);
       for (Dimension dimension : Dimension.all()) {
         tables.add(timed(dimension.table(), () -> Star.merge(dimension, session, dialect)));
         step.reached(tables.size());
@@ -40,11 +40,12 @@ final class Publication {
             timed(
                 fact.table(),
                 () -> {
+                  fact.looksAt().forEach(name -> Star.look(name, session, dialect));
                   MergeCount merged = Star.merge(fact, session, dialect, extent);
                   if (fact.equals(Fact.ENROLLMENT)) {
                     Star.findTouched(session, dialect, extent);
                   }
-                  long followed = Star.follow(fact, session);
+                  long followed = fact.follow(session);
                   return new MergeCount(
                       merged.inserted(), merged.updated() + followed, merged.deleted());
                 }));

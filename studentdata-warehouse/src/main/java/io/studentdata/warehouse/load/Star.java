@@ -7,16 +7,25 @@ import io.studentdata.warehouse.merge.IncrementalFact;
 import io.studentdata.warehouse.merge.MergeCount;
 import io.studentdata.warehouse.merge.MergeSession;
 import io.studentdata.warehouse.merge.Target;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The star as a whole: all dimensions, then all facts. */
 final class Star {
-  private static final String FOLLOWED = "followed";
+  private static final String SCORES_FOLLOW =
+      """
+      update fct_risk_score set
+          offering_key = (select e.offering_key from fct_enrollment e
+              where e.enrollment_key = fct_risk_score.enrollment_key),
+          student_durable_key = (select e.student_durable_key from fct_enrollment e
+              where e.enrollment_key = fct_risk_score.enrollment_key),
+          student_key = (select b.student_key from bld_enrollment_student b
+              where b.enrollment_key = fct_risk_score.enrollment_key
+                  and fct_risk_score.observation_day >= b.from_course_day
+                  and fct_risk_score.observation_day < b.to_course_day)
+      where enrollment_key in (select m.enrollment_key from stg_moved_enrollment m)
+      """;
   private static final String STAGED =
       """
       select e.enrollment_key
@@ -52,82 +61,47 @@ final class Star {
     if (extent.equals(Extent.ALL)) {
       return Optional.of("store_key in (select l.store_key from stg_load l)");
     }
-    return extent instanceof Extent.Offerings && fact.grain().contains("enrollment_key")
+    return extent instanceof Extent.Offerings && fact.studentAsOf().isOfEnrollment()
         ? Optional.of("enrollment_key in (select t.enrollment_key from stg_touched_enrollment t)")
         : Optional.empty();
   }
 
-  /** Merges what students declared, and says in the session whose history to look at. */
-  static void buildStudents(MergeSession session, Dialect dialect) {
+  /**
+   * Merges what dimensions are made of: what students declared, with whose history to look at kept
+   * in the session, and what staff do.
+   */
+  static void build(MergeSession session, Dialect dialect) {
     session.keep("stg_touched_student", Dimension.touchedStudents(dialect));
-    merge(Dimension.STUDENT_BUILD, session, dialect);
-    merge(Dimension.STUDENT_PROFILE_BUILD, session, dialect);
+    Dimension.builds().forEach(build -> merge(build, session, dialect));
   }
 
-  /** Finds the enrollments that go; before they do. Scores go with them. */
+  /**
+   * Finds the enrollments that go, before they do, and the students whose history changed. Scores
+   * go with their enrollments.
+   */
   static void findGone(MergeSession session, Dialect dialect) {
-    session.keep("stg_gone_enrollment", Fact.enrollments("stg_gone_enrollment", dialect));
+    look("stg_moved_student", session, dialect);
+    look("stg_gone_enrollment", session, dialect);
     session.execute(
         "delete from fct_risk_score where enrollment_key in"
             + " (select enrollment_key from stg_gone_enrollment)");
   }
 
-  /** Finds the enrollments whose facts need another look; once the enrollments are merged. */
+  /**
+   * Finds the enrollments whose facts need another look; once the enrollments are merged. Scores
+   * follow their enrollments.
+   */
   static void findTouched(MergeSession session, Dialect dialect, Extent extent) {
-    for (String name : List.of("stg_moved_enrollment", "stg_touched_enrollment")) {
-      session.keep(name, Fact.enrollments(name, dialect));
-    }
+    look("stg_moved_enrollment", session, dialect);
+    look("stg_touched_enrollment", session, dialect);
+    session.execute(SCORES_FOLLOW);
     if (!extent.equals(Extent.CHANGES)) {
       session.keep("stg_touched_enrollment", STAGED);
     }
   }
 
-  /**
-   * Lets rows of a fact that were there before follow enrollments that moved: to another offering
-   * or student, to other dates, or because the student's history changed. {@code student_key} is
-   * always the student as of the fact's day.
-   *
-   * @return how many rows changed
-   */
-  static long follow(Fact fact, MergeSession session) {
-    if (session.number("select count(*) from stg_moved_enrollment") == 0) {
-      return 0;
-    }
-    boolean itself = fact.equals(Fact.ENROLLMENT);
-    List<String> kept = new ArrayList<>(fact.grain());
-    kept.addAll(fact.columns());
-    kept.removeAll(List.of("offering_key", "student_key", "student_durable_key"));
-    if (itself) {
-      kept.add("enrollment_key");
-    }
-    String columns =
-        String.join(", ", kept) + ", offering_key, student_key, student_durable_key, etl_run_id";
-    session.keep(
-        FOLLOWED,
-        """
-        select f.%1$s, e.offering_key, b.student_key, e.student_durable_key, f.etl_run_id
-        from %2$s f
-        inner join fct_enrollment e on e.enrollment_key = f.enrollment_key
-        inner join bld_enrollment_student b on b.enrollment_key = f.enrollment_key
-            and %3$s >= b.from_course_day and %3$s < b.to_course_day
-        where f.enrollment_key in (select m.enrollment_key from stg_moved_enrollment m)
-            and (f.offering_key <> e.offering_key or f.student_key <> b.student_key
-                or f.student_durable_key <> e.student_durable_key)
-        """
-            .formatted(String.join(", f.", kept), fact.table(), fact.studentDay().formatted("f")));
-    List<String> grain = itself ? List.of("enrollment_key") : fact.grain();
-    String same =
-        grain.stream()
-            .map(column -> "n.%2$s = %1$s.%2$s".formatted(fact.table(), column))
-            .collect(Collectors.joining(" and "));
-    session.execute(
-        "delete from %s where exists (select 1 from %s n where %s)"
-            .formatted(fact.table(), FOLLOWED, same));
-    long rows =
-        session.execute(
-            "insert into %1$s (%2$s) select %2$s from %3$s"
-                .formatted(fact.table(), columns, FOLLOWED));
-    session.drop(FOLLOWED);
-    return rows;
+  /** Keeps the rows of a SELECT of what to look at again in the session, under its name. */
+  static void look(String name, MergeSession session, Dialect dialect) {
+    session.keep(name, Fact.select(name, dialect));
   }
 }

@@ -4,7 +4,7 @@ package io.studentdata.warehouse.merge;
  * A way in which the rows of a SELECT get into a table. Each leaves the table the same however
  * often the same rows come, and whatever order they come in. A value: immutable, for any thread.
  */
-public sealed interface Materialization permits Scd1, Scd2, IncrementalFact, Rebuild {
+public sealed interface Materialization permits Scd1, Scd2, IncrementalFact, Snapshot, Rebuild {
   /**
    * Merges the rows of {@code target.select()} into {@code target.table()}, in the session's
    * transaction.

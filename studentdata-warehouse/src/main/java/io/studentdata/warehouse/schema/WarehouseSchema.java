@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 public final class WarehouseSchema {
   private static final List<String> FILES =
       List.of(
-          "0001-operations", "0002-dimensions", "0003-facts", "0004-staging", "0005-change-feed");
+          "0001-operations",
+          "0002-dimensions",
+          "0003-facts",
+          "0004-staging",
+          "0005-change-feed",
+          "0006-campus");
 
   private WarehouseSchema() {}
 

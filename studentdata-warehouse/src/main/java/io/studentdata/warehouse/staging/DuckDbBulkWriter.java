@@ -24,7 +24,7 @@ final class DuckDbBulkWriter implements BulkWriter {
   private final Connection connection;
   private final DuckDBAppender appender;
   private final int[] types;
-  private final int pseudonym;
+  private final boolean[] pseudonym;
   private final Pseudonymizer pseudonyms;
 
   /**
@@ -42,12 +42,11 @@ final class DuckDbBulkWriter implements BulkWriter {
             statement.executeQuery("select * from %s.%s where 1 = 0".formatted(catalog, table))) {
       ResultSetMetaData columns = none.getMetaData();
       types = new int[columns.getColumnCount()];
-      int named = -1;
+      pseudonym = new boolean[types.length];
       for (int i = 0; i < types.length; i++) {
         types[i] = columns.getColumnType(i + 1);
-        named = columns.getColumnName(i + 1).equals("student_pseudonym") ? i : named;
+        pseudonym[i] = columns.getColumnName(i + 1).endsWith("_pseudonym");
       }
-      pseudonym = named;
     }
     this.appender =
         connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table);
@@ -125,7 +124,7 @@ final class DuckDbBulkWriter implements BulkWriter {
     Cell[] cells = new Cell[types.length];
     for (int i = 0; i < cells.length; i++) {
       boolean required = source.isNullable(i + 1) == ResultSetMetaData.columnNoNulls;
-      cells[i] = i == pseudonym ? this::copyPseudonym : cell(types[i], required);
+      cells[i] = pseudonym[i] ? this::copyPseudonym : cell(types[i], required);
     }
     return cells;
   }
@@ -142,7 +141,11 @@ final class DuckDbBulkWriter implements BulkWriter {
               : DuckDbBulkWriter::copyInt;
       case Types.SMALLINT -> DuckDbBulkWriter::copyShort;
       case Types.DOUBLE -> DuckDbBulkWriter::copyDouble;
-      case Types.DATE -> (from, column, to) -> to.append(from.getObject(column, LocalDate.class));
+      case Types.DATE ->
+          required
+              ? (from, column, to) -> to.append(from.getObject(column, LocalDate.class))
+              : DuckDbBulkWriter::copyDate;
+      case Types.DECIMAL -> (from, column, to) -> to.append(from.getBigDecimal(column));
       default -> (from, column, to) -> to.append(from.getString(column));
     };
   }
@@ -182,6 +185,15 @@ final class DuckDbBulkWriter implements BulkWriter {
       throws SQLException {
     double value = from.getDouble(column);
     if (from.wasNull()) {
+      to.appendNull();
+    } else {
+      to.append(value);
+    }
+  }
+
+  private static void copyDate(ResultSet from, int column, DuckDBAppender to) throws SQLException {
+    LocalDate value = from.getObject(column, LocalDate.class);
+    if (value == null) {
       to.appendNull();
     } else {
       to.append(value);

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * The staging tables, in the order they are filled. Each is filled by the SELECT in {@code
  * stg_….sql} beside this type, which runs on the operational store; the order of its columns is
- * that of the table's. A column named {@code student_pseudonym} is read as an identity ({@code
- * system:id}) and turned into the student's pseudonym on the way.
+ * that of the table's. A column whose name ends in {@code _pseudonym} is read as an identity
+ * ({@code system:id}) and turned into a pseudonym on the way.
  */
 public enum StagingTable {
   /** Rows that the batches deleted, of any table. */
@@ -17,6 +17,8 @@ public enum StagingTable {
   STUDENT("student"),
   /** Declarations of background written by the batches. */
   STUDENT_PROFILE("student_profile"),
+  /** Teaching terms written by the batches. */
+  TERM("term"),
   /** Courses written by the batches. */
   COURSE("course"),
   /** Offerings that, or whose course or term, the batches wrote. */
@@ -25,10 +27,26 @@ public enum StagingTable {
   ASSESSMENT("assessment"),
   /** Resources written by the batches. */
   RESOURCE("learning_resource"),
+  /** Programs written by the batches. */
+  PROGRAM("program"),
+  /** Times in a program written by the batches. */
+  PROGRAM_MEMBERSHIP("program_membership"),
+  /** Members of staff written by the batches. */
+  STAFF("staff"),
+  /** Assignments of staff to offerings written by the batches. */
+  STAFF_ASSIGNMENT("staff_assignment"),
   /** Enrollments written by the batches. */
   ENROLLMENT("enrollment"),
+  /** Events in the life of enrollments written by the batches. */
+  ENROLLMENT_EVENT("enrollment_event"),
   /** Attempts written by the batches. */
   ASSESSMENT_ATTEMPT("assessment_attempt"),
+  /** Attendance written by the batches. */
+  ATTENDANCE("attendance"),
+  /** Entries in students' accounts written by the batches. */
+  ACCOUNT_TRANSACTION("account_transaction"),
+  /** Outreach to students written by the batches. */
+  ADVISING_CONTACT("advising_contact"),
   /** Interactions written by the batches; read by ranges of ids, since there are so many. */
   INTERACTION("interaction");
 

@@ -6,6 +6,7 @@ select
     o.source_id as offering_code,
     o.course_id as course_row_id,
     c.source_id as course_code,
+    o.term_id as term_row_id,
     t.source_id as term_code,
     o.starts_on as start_date,
     t.start_is_approximate,

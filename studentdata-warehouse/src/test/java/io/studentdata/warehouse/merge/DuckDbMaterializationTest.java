@@ -36,6 +36,14 @@ class DuckDbMaterializationTest {
   }
 
   @Nested
+  class OfSnapshot extends SnapshotContract {
+    @Override
+    Connection emptyDatabase() throws SQLException {
+      return inMemory();
+    }
+  }
+
+  @Nested
   class OfRebuild extends RebuildContract {
     @Override
     Connection emptyDatabase() throws SQLException {

@@ -30,6 +30,11 @@ abstract class MaterializationContract {
     connection.close();
   }
 
+  /** What is merged from here on belongs to the next load. */
+  final void nextRun() {
+    session = new MergeSession(connection, session.runId() + 1);
+  }
+
   final void table(String ddl) {
     session.execute("create table " + ddl);
   }

@@ -21,6 +21,11 @@ public record StarContent(Map<String, List<String>> tables) {
           and e.offering_key = f.offering_key and e.student_durable_key = f.student_durable_key
       """;
   private static final String WHO = "o.offering_code, s.student_pseudonym, s.declared_on, ";
+  private static final String OF_STUDENT =
+      """
+      inner join dim_student s on s.student_key = f.student_key
+          and s.student_durable_key = f.student_durable_key
+      """;
 
   private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
@@ -29,8 +34,23 @@ public record StarContent(Map<String, List<String>> tables) {
     QUERIES.put(
         "dim_offering",
         "select o.source_system, o.offering_code, c.course_code, o.term_code, o.start_date,"
-            + " o.start_day_number, o.start_is_approximate, o.length_days from dim_offering o"
-            + " inner join dim_course c on c.course_key = o.course_key");
+            + " o.start_day_number, o.start_is_approximate, o.length_days, t.term_name"
+            + " from dim_offering o inner join dim_course c on c.course_key = o.course_key"
+            + " inner join dim_term t on t.term_key = o.term_key");
+    QUERIES.put(
+        "dim_term",
+        "select source_system, term_code, term_name, start_date, start_day_number,"
+            + " start_is_approximate from dim_term");
+    QUERIES.put("dim_program", "select source_system, program_code, title from dim_program");
+    QUERIES.put(
+        "dim_staff",
+        "select staff_pseudonym, teacher_offerings, tutor_offerings, advisor_offerings,"
+            + " other_offerings from dim_staff");
+    QUERIES.put(
+        "bridge_staff_assignment",
+        "select p.staff_pseudonym, o.offering_code, b.staff_role from bridge_staff_assignment b"
+            + " inner join dim_staff p on p.staff_key = b.staff_key"
+            + " inner join dim_offering o on o.offering_key = b.offering_key");
     QUERIES.put(
         "dim_student",
         "select student_pseudonym, declared_on, gender, region, highest_education,"
@@ -74,6 +94,47 @@ public record StarContent(Map<String, List<String>> tables) {
             + "f.course_week, f.active_days, f.clicks, f.resources"
             + " from fct_engagement_weekly f "
             + OF_ENROLLMENT);
+    QUERIES.put(
+        "fct_enrollment_event",
+        "select "
+            + WHO
+            + "f.event_number, f.event_type, f.course_day, f.final_result"
+            + " from fct_enrollment_event f "
+            + OF_ENROLLMENT);
+    QUERIES.put(
+        "fct_attendance",
+        "select "
+            + WHO
+            + "f.attendance_pseudonym, f.course_day, f.attendance_status from fct_attendance f "
+            + OF_ENROLLMENT);
+    QUERIES.put(
+        "fct_program_membership",
+        "select s.student_pseudonym, s.declared_on, p.program_code, f.from_date_key, f.to_date_key"
+            + " from fct_program_membership f "
+            + OF_STUDENT
+            + " inner join dim_program p on p.program_key = f.program_key");
+    QUERIES.put(
+        "fct_account_transaction",
+        "select f.transaction_pseudonym, s.student_pseudonym, s.declared_on, f.posted_date_key,"
+            + " f.due_date_key, f.transaction_type, f.amount, f.currency,"
+            + " r.transaction_pseudonym as reverses from fct_account_transaction f "
+            + OF_STUDENT
+            + " left join fct_account_transaction r on r.store_key = f.store_key"
+            + " and r.source_row_id = f.reverses_row_id");
+    QUERIES.put(
+        "fct_account_balance_monthly",
+        "select s.student_pseudonym, s.declared_on, f.currency, f.month_key, f.month_end_date_key,"
+            + " f.charged, f.refunded, f.paid, f.aided, f.balance, f.overdue"
+            + " from fct_account_balance_monthly f "
+            + OF_STUDENT);
+    QUERIES.put(
+        "fct_advising_contact",
+        "select f.contact_pseudonym, s.student_pseudonym, s.declared_on, o.offering_code,"
+            + " p.staff_pseudonym, f.contacted_date_key, f.channel, f.outcome"
+            + " from fct_advising_contact f "
+            + OF_STUDENT
+            + " inner join dim_offering o on o.offering_key = f.offering_key"
+            + " inner join dim_staff p on p.staff_key = f.staff_key");
   }
 
   /** What a warehouse says. */
