@@ -17,7 +17,9 @@ public final class WarehouseSchema {
           "0003-facts",
           "0004-staging",
           "0005-change-feed",
-          "0006-campus");
+          "0006-campus-dimensions",
+          "0007-campus-facts",
+          "0008-campus-staging");
 
   private WarehouseSchema() {}
 

@@ -41,6 +41,14 @@ class SqlServerMaterializationTest {
   }
 
   @Nested
+  class OfSnapshot extends SnapshotContract {
+    @Override
+    Connection emptyDatabase() throws SQLException {
+      return connect();
+    }
+  }
+
+  @Nested
   class OfRebuild extends RebuildContract {
     @Override
     Connection emptyDatabase() throws SQLException {
