@@ -59,9 +59,9 @@ final class Difference {
 
   /** What hangs on an enrollment comes anew with it, and needs no difference. */
   private static boolean namesItsOffering(Fact fact) {
-    return fact.equals(Fact.ENROLLMENT)
-        || (fact.columns().contains("offering_key") || fact.grain().contains("offering_key"))
-            && !fact.studentAsOf().isOfEnrollment();
+    boolean names =
+        fact.columns().contains("offering_key") || fact.grain().contains("offering_key");
+    return names && (fact.equals(Fact.ENROLLMENT) || !fact.studentAsOf().isOfEnrollment());
   }
 
   private void find(Optional<StagingTable> staged, String table) {
