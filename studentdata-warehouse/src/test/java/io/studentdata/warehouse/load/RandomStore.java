@@ -137,7 +137,7 @@ final class RandomStore {
   }
 
   private Optional<String> value(Handle handle, RandomTable.Column column) {
-    if (!column.isKey() || column.mayBeNull() && random.nextBoolean()) {
+    if (!column.isKey() || (column.mayBeNull() && random.nextBoolean())) {
       return Optional.of(column.value(random));
     }
     return any(handle, column.parent()).map(row -> Long.toString(row));
