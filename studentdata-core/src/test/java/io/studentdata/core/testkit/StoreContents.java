@@ -2,6 +2,8 @@ package io.studentdata.core.testkit;
 
 import io.studentdata.core.store.Repository;
 import io.studentdata.core.store.StudentStore;
+import java.sql.Types;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,9 @@ public final class StoreContents {
       while (row.next()) {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-          cells.add(String.valueOf(row.getString(i)));
+          boolean time = row.getMetaData().getColumnType(i) == Types.TIMESTAMP;
+          cells.add(
+              String.valueOf(time ? row.getObject(i, LocalDateTime.class) : row.getString(i)));
         }
         texts.add(String.join("|", cells));
       }
