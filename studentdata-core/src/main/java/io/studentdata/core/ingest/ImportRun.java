@@ -31,29 +31,30 @@ final class ImportRun {
 
   private final Database database;
   private final StudentSource source;
-  private final RejectPolicy policy;
   private final Progress progress;
   private final int sortedInMemory;
   private final Duration patience;
+  private final boolean dry;
 
   ImportRun(
       Database database,
       StudentSource source,
-      RejectPolicy policy,
       Progress progress,
       int sortedInMemory,
-      Duration patience) {
+      Duration patience,
+      boolean dry) {
     this.database = database;
     this.source = source;
-    this.policy = policy;
     this.progress = progress;
     this.sortedInMemory = sortedInMemory;
     this.patience = patience;
+    this.dry = dry;
   }
 
-  IngestReport run() {
-    try (Connection connection = database.connect();
-        Quarantine rejects = Quarantine.under(policy)) {
+  /** Imports, or does all of it but commit; the quarantine is closed. */
+  IngestReport run(Quarantine quarantine) {
+    try (Quarantine rejects = quarantine;
+        Connection connection = database.connect()) {
       boolean autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
@@ -78,7 +79,10 @@ final class ImportRun {
   private IngestReport importAll(Connection connection, Quarantine rejects)
       throws SQLException, IOException {
     new ImportTurn(progress).take(connection, patience);
-    try (ChangeBatch batch = new ChangeBatch(connection, ImportRun::writer)) {
+    try (ChangeBatch batch =
+        dry
+            ? ChangeBatch.neverCommitted(connection, ImportRun::writer)
+            : new ChangeBatch(connection, ImportRun::writer)) {
       return importAll(batch, rejects);
     }
   }
@@ -109,6 +113,10 @@ final class ImportRun {
     }
     List<TableChange> changes = batch.changes();
     OptionalLong committed = OptionalLong.empty();
+    if (dry) {
+      rejects.publish();
+      return tally.report(source.description(), committed, changes).withoutKeys();
+    }
     if (batch.record(source.system(), source.description())) {
       RejectRecord.write(batch.connection(), batch.id(), rejects.problems());
       rejects.publish();

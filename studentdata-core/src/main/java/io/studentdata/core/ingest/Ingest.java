@@ -3,6 +3,7 @@ package io.studentdata.core.ingest;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.store.StudentStore;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +97,38 @@ public final class Ingest {
    * @throws IllegalStateException if no source was named
    */
   public IngestReport run() {
+    return importOf(false).run(Quarantine.under(rejects));
+  }
+
+  /**
+   * What {@link #run()} would do, without doing it: all is read, matched and written as by an
+   * import, and then rolled back. Neither the store nor a file is any different afterwards, and no
+   * batch number is taken; keys of rows are, which have gaps anyway. Bad rows are counted, whatever
+   * the policy: under {@link RejectPolicy#fail()} the import would stop at the first of them. Other
+   * imports wait meanwhile.
+   *
+   * @return what it would have done; there is no batch, and the tables do not say which keys
+   * @throws IngestException if the database fails
+   * @throws io.studentdata.core.source.SourceFormatException if the source cannot be read
+   * @throws IllegalStateException if no source was named
+   */
+  public IngestReport dryRun() {
+    return importOf(true).run(Quarantine.counting());
+  }
+
+  /**
+   * The same, and sets bad rows aside as under {@link RejectPolicy#quarantine}.
+   *
+   * @param directory made where missing, once there is something to write
+   */
+  public IngestReport dryRun(Path directory) {
+    return importOf(true).run(Quarantine.under(RejectPolicy.quarantine(directory)));
+  }
+
+  private ImportRun importOf(boolean dry) {
     if (source == null) {
       throw new IllegalStateException("Cannot import: no source is named. Call from(source) first");
     }
-    return new ImportRun(store.database(), source, rejects, progress, sortedInMemory, patience)
-        .run();
+    return new ImportRun(store.database(), source, progress, sortedInMemory, patience, dry);
   }
 }

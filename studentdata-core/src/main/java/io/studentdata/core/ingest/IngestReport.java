@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * What an import did.
  *
  * @param source what was read
- * @param batch the change batch it committed; empty where nothing changed
+ * @param batch the change batch it committed; empty where nothing changed, and after a dry run
  * @param entities what became of the rows, kind by kind, in the order of the import; kinds that few
  *     sources have only where there were rows of them
  * @param tables what was written, table by table; only tables that changed
@@ -31,9 +31,20 @@ public record IngestReport(
     stages = List.copyOf(stages);
   }
 
-  /** Whether the store is other than before. */
+  /** Whether the store is other than before, or would be. */
   public boolean changedAnything() {
-    return batch.isPresent();
+    return !tables.isEmpty();
+  }
+
+  /** The same, without the keys of rows that are not there. */
+  IngestReport withoutKeys() {
+    return new IngestReport(
+        source, batch, entities, tables.stream().map(IngestReport::rows).toList(), clicks, stages);
+  }
+
+  private static TableChange rows(TableChange change) {
+    return new TableChange(
+        change.table(), change.inserted(), change.updated(), change.deleted(), 0, 0);
   }
 
   /** Rows refused, of all kinds. */

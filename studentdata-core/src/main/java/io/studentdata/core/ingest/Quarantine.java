@@ -16,25 +16,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes refused rows: stops the import at the first one, or writes them to files that appear when
- * the import is through. For one thread.
+ * the import is through, one per file of the source. For one thread.
  */
 final class Quarantine implements AutoCloseable {
   private static final int KEPT = 10_000;
 
   private final @Nullable Path directory;
+  private final boolean counts;
   private final Map<String, CSVPrinter> open = new LinkedHashMap<>();
   private final List<RowProblem> problems = new ArrayList<>();
 
-  private Quarantine(@Nullable Path directory) {
+  private Quarantine(@Nullable Path directory, boolean counts) {
     this.directory = directory;
+    this.counts = counts;
   }
 
   static Quarantine under(RejectPolicy policy) {
-    return new Quarantine(policy instanceof RejectPolicy.QuarantineIn in ? in.directory() : null);
+    return new Quarantine(
+        policy instanceof RejectPolicy.QuarantineIn in ? in.directory() : null, false);
+  }
+
+  /** Lets all pass, for others to count. */
+  static Quarantine counting() {
+    return new Quarantine(null, true);
   }
 
   /** Takes a refused row. */
   void reject(RowProblem problem) throws IOException {
+    if (counts) {
+      return;
+    }
     if (directory == null) {
       throw new IngestException(
           "Cannot read %s. Correct the file or ingest with RejectPolicy.quarantine(dir)"
@@ -43,10 +54,11 @@ final class Quarantine implements AutoCloseable {
     if (problems.size() < KEPT) {
       problems.add(problem);
     }
-    CSVPrinter printer = open.get(problem.origin().file());
+    String name = name(problem.origin().file());
+    CSVPrinter printer = open.get(name);
     if (printer == null) {
-      printer = open(directory, problem);
-      open.put(problem.origin().file(), printer);
+      printer = open(directory, name, problem);
+      open.put(name, printer);
     }
     for (String cell : problem.origin().cells()) {
       printer.print(CsvCells.harmless(cell));
@@ -81,12 +93,11 @@ final class Quarantine implements AutoCloseable {
     }
   }
 
-  private CSVPrinter open(Path into, RowProblem first) throws IOException {
+  private CSVPrinter open(Path into, String name, RowProblem first) throws IOException {
     Files.createDirectories(into);
     CSVPrinter printer =
         new CSVPrinter(
-            Files.newBufferedWriter(part(first.origin().file()), StandardCharsets.UTF_8),
-            CSVFormat.RFC4180);
+            Files.newBufferedWriter(part(name), StandardCharsets.UTF_8), CSVFormat.RFC4180);
     List<String> header = new ArrayList<>(first.origin().columns());
     header.add("rejected_line");
     header.add("rejected_because");
@@ -94,12 +105,12 @@ final class Quarantine implements AutoCloseable {
     return printer;
   }
 
-  private Path part(String file) {
-    return in("." + name(file) + ".part");
+  private Path part(String name) {
+    return in("." + name + ".part");
   }
 
-  private Path whole(String file) {
-    return in(name(file));
+  private Path whole(String name) {
+    return in(name);
   }
 
   private Path in(String name) {

@@ -63,6 +63,13 @@ public final class ChangeBatch implements RowTarget, AutoCloseable {
     return batch;
   }
 
+  /** The same, to be rolled back in the end: it takes no id that a batch may have. */
+  public static ChangeBatch neverCommitted(Connection connection, WriterFactory newWriter) {
+    ChangeBatch batch = new ChangeBatch(connection, newWriter);
+    batch.id = -1;
+    return batch;
+  }
+
   /** The connection it writes on. */
   public Connection connection() {
     return connection;

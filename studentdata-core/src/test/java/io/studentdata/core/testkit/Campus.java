@@ -130,20 +130,20 @@ public final class Campus {
                   day == 7 ? null : "lab",
                   AttendanceStatus.PRESENT)));
     }
-    account(i, e);
+    account(e);
     LearningResource used =
         source.resources.stream()
             .map(ListedSource::item)
             .filter(each -> each.offering().equals(e.offering()))
-            .skip(i % 5)
+            .skip(Math.floorMod(place(e).hashCode(), 5))
             .findFirst()
             .orElseThrow();
     for (int n = 0; n < 4; n++) {
-      source.events.add(row("log.json", 4L * i + n, event(4 * i + n, e, n < 3 ? used : null)));
+      source.events.add(row("log.json", 4L * i + n, event(n, e, n < 3 ? used : null)));
     }
   }
 
-  private void account(int i, Enrollment e) {
+  private void account(Enrollment e) {
     LocalDate day = start(e);
     AccountTransaction charge =
         entry("c " + place(e), AccountTransactionType.CHARGE, e.student(), day, 900)
@@ -151,7 +151,7 @@ public final class Campus {
     post(charge);
     post(
         entry("p " + place(e), AccountTransactionType.PAYMENT, e.student(), day.plusDays(20), 500));
-    if (i % 6 == 0) {
+    if (Math.floorMod(place(e).hashCode(), 6) == 0) {
       post(charge.reversal(AccountTransactionId.of(SYSTEM, "x " + place(e)), day.plusDays(40)));
     }
   }
@@ -161,14 +161,14 @@ public final class Campus {
   }
 
   private LearningEvent event(int number, Enrollment e, @Nullable LearningResource used) {
-    LocalDate day = start(e).plusDays(number % 4 == 2 ? 9 : 8);
+    LocalDate day = start(e).plusDays(number == 2 ? 9 : 8);
     return new LearningEvent(
-        LearningEventId.of(SYSTEM, "ev" + number % 4 + " " + place(e)),
+        LearningEventId.of(SYSTEM, "ev" + number + " " + place(e)),
         e.offering(),
         e.student(),
         used == null ? null : used.id(),
         "viewed",
-        day.atTime(9, number % 60, 30, 123_456_000).toInstant(ZoneOffset.UTC));
+        day.atTime(9, number, 30, 123_456_000).toInstant(ZoneOffset.UTC));
   }
 
   private static EnrollmentEvent history(Enrollment e, int number, EnrollmentEventType type) {
