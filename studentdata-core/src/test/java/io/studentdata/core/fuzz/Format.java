@@ -3,9 +3,11 @@ package io.studentdata.core.fuzz;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.caliper.CaliperSource;
 import io.studentdata.core.source.event.Registering;
+import io.studentdata.core.source.oneroster.OneRosterSource;
 import io.studentdata.core.source.oulad.OuladSource;
 import io.studentdata.core.source.xapi.XapiSource;
 import io.studentdata.core.testkit.TinyJson;
+import io.studentdata.core.testkit.TinyOneRoster;
 import io.studentdata.core.testkit.TinyOulad;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,14 @@ record Format(String name, Function<Path, StudentSource> source, Writer wellForm
     return List.of(
         new Format("OULAD directory", OuladSource::of, Format::ouladFiles),
         new Format("OULAD zip", OuladSource::of, Format::ouladZip),
+        new Format(
+            "OneRoster 1.1 directory",
+            OneRosterSource::of,
+            folder -> TinyOneRoster.v11().writeTo(folder.resolve("roster"))),
+        new Format(
+            "OneRoster 1.2 zip",
+            OneRosterSource::of,
+            folder -> TinyOneRoster.v12().zipTo(folder.resolve("roster.zip"), "")),
         xapi("s.jsonl", TinyJson.lines(statements())),
         xapi("s.json", TinyJson.array(statements())),
         xapi("s.jsonl.gz", TinyJson.lines(statements())),
