@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +58,13 @@ public final class TextFiles {
   /** Leaves all lines out but the first of each file. */
   public TextFiles headersOnly() {
     files.replaceAll((file, lines) -> new ArrayList<>(lines.subList(0, 1)));
+    return this;
+  }
+
+  /** Puts all lines of a file but the first in another order. */
+  public TextFiles shuffle(String file, Random random) {
+    List<String> lines = lines(file);
+    Collections.shuffle(lines.subList(1, lines.size()), random);
     return this;
   }
 

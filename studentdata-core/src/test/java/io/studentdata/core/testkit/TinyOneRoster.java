@@ -174,7 +174,11 @@ public final class TinyOneRoster {
 
   /** A delta of 1.1 whose files have headers only; those named come, the others are absent. */
   public static TextFiles delta(String... files) {
-    TextFiles delta = v11();
+    return delta(v11(), files);
+  }
+
+  /** A delta of the same shape as {@code delta}, which is changed. */
+  public static TextFiles delta(TextFiles delta, String... files) {
     String manifest = delta.text("manifest.csv");
     delta.headersOnly().put("manifest.csv", manifest);
     delta.each("manifest.csv", line -> line.replace(",bulk", ",absent"));

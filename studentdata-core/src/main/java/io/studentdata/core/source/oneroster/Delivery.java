@@ -59,19 +59,24 @@ record Delivery(
     if (manifest.isEmpty()) {
       return there ? Manifest.Mode.BULK : Manifest.Mode.ABSENT;
     }
-    Manifest.Mode mode = manifest.get().mode(file.listedAs());
+    Optional<Manifest.Mode> listed = manifest.get().mode(file.listedAs());
+    if (there && listed.isEmpty()) {
+      throw refused(bundle, file, "is there, but %s does not say how it comes");
+    }
+    Manifest.Mode mode = listed.orElse(Manifest.Mode.ABSENT);
     if (mode == Manifest.Mode.ABSENT && there) {
       notes.add("%s: not read, because the manifest says it is absent".formatted(file.file()));
     } else if (mode != Manifest.Mode.ABSENT && !there) {
-      throw new SourceFormatException(
-          "Cannot read %s: %s is missing (%s says it comes in %s). Add the file, or correct the manifest"
-              .formatted(
-                  bundle.path(),
-                  file.file(),
-                  Manifest.FILE,
-                  mode == Manifest.Mode.BULK ? "bulk" : "delta"));
+      String come = mode == Manifest.Mode.BULK ? "bulk" : "delta";
+      throw refused(bundle, file, "is missing, but %s says it comes in " + come);
     }
     return mode;
+  }
+
+  private static SourceFormatException refused(CsvBundle bundle, RosterFile file, String why) {
+    return new SourceFormatException(
+        "Cannot read %s: %s %s. Take the complete files, or correct the manifest"
+            .formatted(bundle.path(), file.file(), why.formatted(Manifest.FILE)));
   }
 
   private void check() {

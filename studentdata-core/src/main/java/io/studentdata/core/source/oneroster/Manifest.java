@@ -85,17 +85,20 @@ record Manifest(Map<String, String> properties) {
   }
 
   /**
-   * How a file comes; absent where the manifest does not list it.
+   * How a file comes; none where the manifest does not list it.
    *
    * @throws SourceFormatException if the manifest says something else
    */
-  Mode mode(String listedAs) {
+  Optional<Mode> mode(String listedAs) {
     String property = "file." + listedAs;
-    String mode = properties.getOrDefault(property, "absent");
+    String mode = properties.get(property);
+    if (mode == null) {
+      return Optional.empty();
+    }
     return switch (mode.toLowerCase(Locale.ROOT)) {
-      case "absent" -> Mode.ABSENT;
-      case "bulk" -> Mode.BULK;
-      case "delta" -> Mode.DELTA;
+      case "absent" -> Optional.of(Mode.ABSENT);
+      case "bulk" -> Optional.of(Mode.BULK);
+      case "delta" -> Optional.of(Mode.DELTA);
       default ->
           throw new SourceFormatException(
               "Cannot read %s: %s is '%s' (expected absent, bulk or delta). Correct the line"

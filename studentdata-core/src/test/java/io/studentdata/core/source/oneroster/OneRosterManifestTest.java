@@ -26,7 +26,7 @@ class OneRosterManifestTest {
     mode("results", mode).without("results.csv");
 
     assertRefused(
-        "Cannot read %s: results.csv is missing (manifest.csv says it comes in %s). Add the file, or correct the manifest"
+        "Cannot read %s: results.csv is missing, but manifest.csv says it comes in %s. Take the complete files, or correct the manifest"
             .formatted(directory, mode));
   }
 
@@ -41,13 +41,21 @@ class OneRosterManifestTest {
   }
 
   @Test
-  void aFileThatTheManifestDoesNotListIsAbsent() throws Exception {
+  void aFileThatIsThereButNotListedIsNotGuessedAt() throws Exception {
     files.each("manifest.csv", line -> line.startsWith("file.results") ? "" : line);
-    OneRosterSource source = read();
 
-    assertThat(source.attempts()).isEmpty();
-    assertThat(source.notes())
-        .contains("results.csv: not read, because the manifest says it is absent");
+    assertRefused(
+        "Cannot read %s: results.csv is there, but manifest.csv does not say how it comes. Take the complete files, or correct the manifest"
+            .formatted(directory));
+  }
+
+  @Test
+  void aFileThatIsNeitherThereNorListedIsAbsent() throws Exception {
+    files
+        .each("manifest.csv", line -> line.startsWith("file.results") ? "" : line)
+        .without("results.csv");
+
+    assertThat(read().attempts()).isEmpty();
   }
 
   @Test
