@@ -14,9 +14,8 @@ import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 
-/** The store's schema as a script, for a database that an administrator sets up by hand. */
+/** A schema as a script, for a database that an administrator sets up by hand. */
 public final class SchemaScript {
   /** When, where and in which run the script was written. */
   private static final Pattern OF_THIS_RUN =
@@ -32,10 +31,20 @@ public final class SchemaScript {
    * @throws DatabaseException if Liquibase cannot write it
    */
   public static String forSqlServer() {
+    return forSqlServer(ChangeLogFiles.STORE);
+  }
+
+  /**
+   * The statements that Liquibase would run on an empty SQL Server database for a change log, with
+   * its own records.
+   *
+   * @throws DatabaseException if Liquibase cannot write it
+   */
+  public static String forSqlServer(ChangeLogFiles files) {
     try {
       Path history = Files.createTempDirectory("studentdata-schema").resolve("history.csv");
       try {
-        return Scope.child(SchemaMigrator.quietly(), () -> write(history));
+        return Scope.child(SchemaMigrator.quietly(files), () -> write(history, files));
       } finally {
         Files.deleteIfExists(history);
         Files.delete(history.getParent());
@@ -49,16 +58,15 @@ public final class SchemaScript {
     }
   }
 
-  private static String write(Path history) throws LiquibaseException {
-    ClassLoaderResourceAccessor resources =
-        new ClassLoaderResourceAccessor(SchemaScript.class.getClassLoader());
+  private static String write(Path history, ChangeLogFiles files) throws LiquibaseException {
     String url = "offline:mssql?outputLiquibaseSql=all&changeLogFile=" + history;
-    Database offline = DatabaseFactory.getInstance().openDatabase(url, null, null, null, resources);
+    Database offline =
+        DatabaseFactory.getInstance().openDatabase(url, null, null, null, files.accessor());
     try {
       ByteArrayOutputStream script = new ByteArrayOutputStream();
       new CommandScope(UpdateSqlCommandStep.COMMAND_NAME)
           .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, offline)
-          .addArgumentValue(UpdateSqlCommandStep.CHANGELOG_FILE_ARG, SchemaMigrator.CHANGE_LOG)
+          .addArgumentValue(UpdateSqlCommandStep.CHANGELOG_FILE_ARG, files.root())
           .setOutput(script)
           .execute();
       return OF_THIS_RUN

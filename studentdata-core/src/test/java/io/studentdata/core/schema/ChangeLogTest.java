@@ -81,7 +81,7 @@ final class ChangeLogTest {
   private static void rollBack(Database database) throws Exception {
     try (Connection connection = database.connect()) {
       Scope.child(
-          SchemaMigrator.quietly(),
+          SchemaMigrator.quietly(ChangeLogFiles.STORE),
           () ->
               new CommandScope(RollbackCountCommandStep.COMMAND_NAME)
                   .addArgumentValue(

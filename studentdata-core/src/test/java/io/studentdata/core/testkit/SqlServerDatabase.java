@@ -154,6 +154,8 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
       return;
     }
     opened.forEach(JdbcConnectionPool::dispose);
+    opened.clear();
+    pool = null;
     SqlScript.run(server(), List.of("drop database " + name));
   }
 

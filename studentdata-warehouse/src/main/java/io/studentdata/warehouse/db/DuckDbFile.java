@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A DuckDB database file, opened once; every connection is a duplicate of the first. */
+/** A DuckDB database, in a file or in memory, opened once; every connection is a duplicate of the first. */
 final class DuckDbFile implements DataSource, AutoCloseable {
   private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
 
@@ -28,11 +28,7 @@ final class DuckDbFile implements DataSource, AutoCloseable {
   }
 
   static DuckDbFile open(Path file, WarehouseOptions options) {
-    Properties settings = new Properties();
-    settings.setProperty("memory_limit", options.memoryMb() + "MB");
-    if (options.threads() > 0) {
-      settings.setProperty("threads", Integer.toString(options.threads()));
-    }
+    Properties settings = settings(options);
     Path path = file.toAbsolutePath();
     try {
       Path folder = path.getParent();
@@ -44,6 +40,32 @@ final class DuckDbFile implements DataSource, AutoCloseable {
     } catch (IOException | SQLException e) {
       throw new DatabaseException(explain(file, String.valueOf(e.getMessage())), e);
     }
+  }
+
+  /**
+   * A database without a file.
+   *
+   * @param spill the folder for what memory does not hold; gone when the database is closed
+   */
+  static DuckDbFile inMemory(Path spill, WarehouseOptions options) {
+    Properties settings = settings(options);
+    settings.setProperty("temp_directory", spill.toString());
+    try {
+      Connection root = DriverManager.getConnection("jdbc:duckdb:", settings);
+      return new DuckDbFile(root.unwrap(DuckDBConnection.class));
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot open a database in memory: " + DatabaseException.firstLine(e), e);
+    }
+  }
+
+  private static Properties settings(WarehouseOptions options) {
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", options.memoryMb() + "MB");
+    if (options.threads() > 0) {
+      settings.setProperty("threads", Integer.toString(options.threads()));
+    }
+    return settings;
   }
 
   private static String explain(Path file, String reason) {

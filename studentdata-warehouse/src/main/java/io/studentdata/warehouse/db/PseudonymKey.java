@@ -4,11 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.pseudonym.Pseudonymizer;
+import io.studentdata.warehouse.schema.Settings;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -25,14 +24,10 @@ final class PseudonymKey {
   private PseudonymKey() {}
 
   static byte[] settle(Connection connection, Optional<byte[]> given) throws SQLException {
-    Optional<String> fingerprint = read(connection, FINGERPRINT);
+    Optional<String> fingerprint = Settings.read(connection, FINGERPRINT);
     if (fingerprint.isEmpty()) {
-      byte[] key = given.orElseGet(PseudonymKey::random);
-      if (given.isEmpty()) {
-        write(connection, KEY, HexFormat.of().formatHex(key));
-      }
-      write(connection, FINGERPRINT, fingerprint(key));
-      return key;
+      make(connection, given);
+      fingerprint = Settings.read(connection, FINGERPRINT);
     }
     byte[] key =
         given
@@ -43,12 +38,33 @@ final class PseudonymKey {
                         "Cannot open the warehouse: it was made with a pseudonym key of its owner,"
                             + " and none was given. Open it with"
                             + " WarehouseOptions.withPseudonymKey"));
-    if (!MessageDigest.isEqual(bytes(fingerprint(key)), bytes(fingerprint.get()))) {
+    if (!MessageDigest.isEqual(bytes(fingerprint(key)), bytes(fingerprint.orElse("")))) {
       throw new DatabaseException(
           "Cannot open the warehouse: the pseudonym key is not the one it was made with. Open it"
               + " with the key it was made with");
     }
     return key;
+  }
+
+  /** Where several open a new warehouse at once, one of them makes the key. */
+  private static void make(Connection connection, Optional<byte[]> given) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      byte[] key = given.orElseGet(PseudonymKey::random);
+      Settings.write(connection, FINGERPRINT, fingerprint(key));
+      if (given.isEmpty()) {
+        Settings.write(connection, KEY, HexFormat.of().formatHex(key));
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      connection.rollback();
+      if (Settings.read(connection, FINGERPRINT).isEmpty()) {
+        throw e;
+      }
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
   }
 
   private static byte[] random() {
@@ -67,30 +83,9 @@ final class PseudonymKey {
 
   private static Optional<byte[]> kept(Connection connection) {
     try {
-      return read(connection, KEY).map(HexFormat.of()::parseHex);
+      return Settings.read(connection, KEY).map(HexFormat.of()::parseHex);
     } catch (SQLException e) {
       throw new DatabaseException("Cannot read the warehouse's settings: " + e.getMessage(), e);
-    }
-  }
-
-  private static Optional<String> read(Connection connection, String name) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "select setting_value from etl_setting where setting_name = ?")) {
-      query.setString(1, name);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-      }
-    }
-  }
-
-  private static void write(Connection connection, String name, String value) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into etl_setting (setting_name, setting_value) values (?, ?)")) {
-      insert.setString(1, name);
-      insert.setString(2, value);
-      insert.execute();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.studentdata.warehouse.db;
 
+import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.pseudonym.Pseudonymizer;
@@ -16,28 +17,46 @@ import org.jdbi.v3.core.Jdbi;
  * one. Readers see the last complete load, also while another runs.
  */
 public final class Warehouse implements AutoCloseable {
-  private final DataSource connections;
-  private final Dialect dialect;
+  private final Database database;
   private final Pseudonymizer pseudonyms;
   private final AutoCloseable owned;
+  private final WarehouseOptions options;
   private final Jdbi jdbi;
 
   private Warehouse(DataSource connections, AutoCloseable owned, WarehouseOptions options) {
-    this.connections = connections;
     this.owned = owned;
-    try (Connection connection = connections.getConnection()) {
-      dialect = Dialect.ofUrl(connection.getMetaData().getURL());
-      if (dialect != Dialect.DUCKDB) {
-        throw new DatabaseException(
-            "Cannot open a warehouse on %s: expected DuckDB. Hand over a DataSource of jdbc:duckdb:"
-                .formatted(dialect));
-      }
-      WarehouseSchema.migrate(connection, dialect);
+    this.options = options;
+    database = reached(connections, options);
+    if (options.migrates()) {
+      WarehouseSchema.migrate(database);
+    }
+    try (Connection connection = database.connect()) {
       pseudonyms = Pseudonymizer.keyed(PseudonymKey.settle(connection, options.pseudonymKey()));
     } catch (SQLException e) {
-      throw new DatabaseException("Cannot open the warehouse: " + e.getMessage(), e);
+      throw new DatabaseException(
+          "Cannot open the warehouse: %s%s"
+              .formatted(
+                  DatabaseException.firstLine(e),
+                  options.migrates() ? "" : ". Make its tables first, or let it migrate"),
+          e);
     }
     jdbi = Jdbi.create(connections);
+  }
+
+  private static Database reached(DataSource connections, WarehouseOptions options) {
+    Database database = Database.of(connections);
+    if (database.dialect() == Dialect.H2) {
+      throw new DatabaseException(
+          "Cannot open a warehouse on H2: expected DuckDB or SQL Server. Hand over a DataSource of"
+              + " jdbc:duckdb: or jdbc:sqlserver:");
+    }
+    if (database.dialect() == Dialect.DUCKDB && options.schema().isPresent()) {
+      throw new DatabaseException(
+          "Cannot open the warehouse in schema %s: DuckDB's are in the file's own. Leave the schema"
+                  .formatted(options.schema().get())
+              + " out");
+    }
+    return options.schema().map(database::inSchema).orElse(database);
   }
 
   /**
@@ -68,8 +87,8 @@ public final class Warehouse implements AutoCloseable {
   /**
    * Opens a warehouse in a database of yours.
    *
-   * @param connections where connections come from; all must lead to the same DuckDB database. It
-   *     stays yours: {@link #close()} leaves it alone
+   * @param connections where connections come from; all must lead to the same DuckDB or SQL Server
+   *     database. It stays yours: {@link #close()} leaves it alone. A load takes up to five at once
    * @throws DatabaseException if the database cannot be used
    */
   public static Warehouse open(DataSource connections) {
@@ -77,7 +96,8 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /**
-   * {@link #open(DataSource)} with options, of which memory and threads are left to you.
+   * {@link #open(DataSource)} with options. Memory and threads of a DuckDB database are left to
+   * you; on SQL Server they are those of the engine that prepares sources in memory.
    *
    * @throws DatabaseException if the database cannot be used
    */
@@ -87,7 +107,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** The kind of database this is. */
   public Dialect dialect() {
-    return dialect;
+    return database.dialect();
   }
 
   /** Queries and updates; each use takes a connection of its own and gives it back. */
@@ -101,11 +121,14 @@ public final class Warehouse implements AutoCloseable {
    * @throws DatabaseException if there is none to be had
    */
   public Connection connect() {
-    try {
-      return connections.getConnection();
-    } catch (SQLException e) {
-      throw new DatabaseException("Cannot connect to the warehouse: " + e.getMessage(), e);
-    }
+    return database.connect();
+  }
+
+  /** Where rows are prepared before they come in, to be closed by the caller. */
+  public Workbench workbench() {
+    return dialect() == Dialect.DUCKDB
+        ? new OwnWorkbench(this::connect)
+        : MemoryWorkbench.open(options);
   }
 
   /** What gives students their pseudonyms here. */

@@ -7,16 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** How a warehouse is opened. Immutable; each {@code with…} returns a changed copy. */
 public final class WarehouseOptions {
-  private static final WarehouseOptions DEFAULTS = new WarehouseOptions(512, 0, null);
+  private static final WarehouseOptions DEFAULTS = new WarehouseOptions(512, 0, null, true, null);
 
   private final int memoryMb;
   private final int threads;
   private final byte @Nullable [] pseudonymKey;
+  private final boolean migrates;
+  private final @Nullable String schema;
 
-  private WarehouseOptions(int memoryMb, int threads, byte @Nullable [] pseudonymKey) {
+  private WarehouseOptions(
+      int memoryMb,
+      int threads,
+      byte @Nullable [] pseudonymKey,
+      boolean migrates,
+      @Nullable String schema) {
     this.memoryMb = memoryMb;
     this.threads = threads;
     this.pseudonymKey = pseudonymKey;
+    this.migrates = migrates;
+    this.schema = schema;
   }
 
   /** 512 MB for the embedded engine, as many threads as there are processors, an own key. */
@@ -35,7 +44,7 @@ public final class WarehouseOptions {
       throw new IllegalArgumentException(
           "Invalid warehouse memory: %d MB (expected 64 or more)".formatted(megabytes));
     }
-    return new WarehouseOptions(megabytes, threads, pseudonymKey);
+    return new WarehouseOptions(megabytes, threads, pseudonymKey, migrates, schema);
   }
 
   /**
@@ -49,7 +58,7 @@ public final class WarehouseOptions {
       throw new IllegalArgumentException(
           "Invalid number of warehouse threads: %d (expected 1 or more)".formatted(count));
     }
-    return new WarehouseOptions(memoryMb, count, pseudonymKey);
+    return new WarehouseOptions(memoryMb, count, pseudonymKey, migrates, schema);
   }
 
   /**
@@ -66,7 +75,25 @@ public final class WarehouseOptions {
           "Invalid pseudonym key: %d bytes (expected %d or more)"
               .formatted(key.length, Pseudonymizer.MIN_KEY_BYTES));
     }
-    return new WarehouseOptions(memoryMb, threads, key.clone());
+    return new WarehouseOptions(memoryMb, threads, key.clone(), migrates, schema);
+  }
+
+  /**
+   * Leaves the tables as they are, where an administrator makes and upgrades them by script and the
+   * login may only read and write rows.
+   */
+  public WarehouseOptions withoutMigration() {
+    return new WarehouseOptions(memoryMb, threads, pseudonymKey, false, schema);
+  }
+
+  /**
+   * Expects the warehouse in a schema of the SQL Server database, which must be the default of the
+   * database user. Without it the warehouse is in whatever schema that is.
+   *
+   * @param name a letter, then up to 62 letters, digits and underscores, such as {@code dw}
+   */
+  public WarehouseOptions withSchema(String name) {
+    return new WarehouseOptions(memoryMb, threads, pseudonymKey, migrates, name);
   }
 
   int memoryMb() {
@@ -80,6 +107,14 @@ public final class WarehouseOptions {
 
   Optional<byte[]> pseudonymKey() {
     return Optional.ofNullable(pseudonymKey).map(key -> Arrays.copyOf(key, key.length));
+  }
+
+  boolean migrates() {
+    return migrates;
+  }
+
+  Optional<String> schema() {
+    return Optional.ofNullable(schema);
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Writes what a load did into the {@code etl_…} tables, in the load's own transaction. */
 final class LoadJournal {
+  private static final int LONGEST_MESSAGE = 1000;
+
   private final Handle handle;
   private final long runId;
 
@@ -71,6 +73,6 @@ final class LoadJournal {
         status,
         startedAt,
         LocalDateTime.now(ZoneOffset.UTC),
-        message);
+        message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)));
   }
 }

@@ -1,6 +1,7 @@
 package io.studentdata.warehouse.load;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,57 +11,52 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps a second load out while one runs: an update of the lock's row that is never committed, so
- * that a load that dies leaves no lock behind. Another row, which is committed, says since when.
+ * Keeps a second load out while one runs, and is gone when the connection that holds it is: a load
+ * that dies leaves no lock behind. A committed row says since when.
  */
-final class LoadLock {
-  private static final long LOOK_AGAIN_MILLIS = 100;
-  private static final String TAKE = "update etl_lock set holder = 'load' where lock_name = 'load'";
-
-  private LoadLock() {}
+abstract class LoadLock {
+  /** What is done while the lock is held. */
+  interface Work<T> {
+    T under(LoadLock lock) throws Exception;
+  }
 
   /**
    * Does the work while no other load runs.
    *
    * @param patience how long to wait for another load to end
    */
-  static <T> T holding(Warehouse warehouse, Duration patience, Callable<T> work) throws Exception {
+  static <T> T holding(Warehouse warehouse, Duration patience, Work<T> work) throws Exception {
     try (Connection connection = warehouse.connect()) {
-      connection.setAutoCommit(false);
-      long begin = System.nanoTime();
-      while (!isTaken(connection)) {
-        Duration waited = Duration.ofNanos(System.nanoTime() - begin);
-        if (waited.compareTo(patience) >= 0) {
-          throw busy(warehouse, patience);
-        }
-        TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+      LoadLock lock =
+          warehouse.dialect() == Dialect.SQLSERVER
+              ? new ApplicationLock(connection)
+              : new RowLock(connection);
+      if (!lock.take(patience)) {
+        throw busy(warehouse, patience);
       }
       try {
         since(warehouse);
-        return work.call();
+        return work.under(lock);
       } finally {
-        connection.rollback();
+        lock.release();
       }
     }
   }
 
-  /** Whether it is ours now; otherwise another load has it. */
-  private static boolean isTaken(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(TAKE);
-      return true;
-    } catch (SQLException e) {
-      connection.rollback();
-      if (String.valueOf(e.getMessage()).contains("Conflict")) {
-        return false;
-      }
-      throw e;
-    }
-  }
+  /** Takes the lock, and says whether it could be had in time. */
+  abstract boolean take(Duration patience) throws SQLException, InterruptedException;
+
+  /** Gives the lock back, or finds it gone. */
+  abstract void release() throws SQLException;
+
+  /**
+   * Makes sure that the lock is still held; to be called before anything is published.
+   *
+   * @throws DatabaseException if the connection that held it is lost
+   */
+  abstract void check() throws SQLException;
 
   private static void since(Warehouse warehouse) throws SQLException {
     try (Connection connection = warehouse.connect();

@@ -39,9 +39,9 @@ final class LoadRun {
       return LoadLock.holding(
           warehouse,
           patience,
-          () -> {
+          lock -> {
             Feed found = feed.get();
-            return found.isEmpty() ? nothingNew(found) : load(found);
+            return found.isEmpty() ? nothingNew(found) : load(found, lock);
           });
     } catch (RuntimeException e) {
       throw e;
@@ -66,7 +66,7 @@ final class LoadRun {
     }
   }
 
-  private LoadReport load(Feed feed) throws Exception {
+  private LoadReport load(Feed feed, LoadLock lock) throws Exception {
     long runId;
     try (Connection connection = warehouse.connect()) {
       WarehouseViews.deploy(connection, Star.views(warehouse.dialect()));
@@ -78,11 +78,12 @@ final class LoadRun {
       stages.end("prepare", 0);
       feed.stage(area, stages, progress);
       Difference.stage(area, feed.extent());
-      return publish(feed, runId, area);
+      return publish(feed, runId, area, lock);
     }
   }
 
-  private LoadReport publish(Feed feed, long runId, StagingArea area) throws SQLException {
+  private LoadReport publish(Feed feed, long runId, StagingArea area, LoadLock lock)
+      throws SQLException {
     try (Connection connection = area.connect()) {
       connection.setAutoCommit(false);
       MergeSession session = new MergeSession(connection, runId);
@@ -101,6 +102,7 @@ final class LoadRun {
         journal.tables(tables);
         journal.checks(checks);
         journal.run(feed.origin().key(), "DONE", startedAt, feed.summary());
+        lock.check();
         connection.commit();
         stages.end("publish", 0);
         return new LoadReport(

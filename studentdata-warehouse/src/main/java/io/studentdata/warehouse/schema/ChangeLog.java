@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the part of Liquibase's formatted SQL that the warehouse's change log uses: {@code
- * --changeset author:id}, {@code --property name:… value:… dbms:…}, {@code --rollback}, {@code
- * --comment}, and statements that end with a semicolon at the end of a line.
+ * --changeset author:id dbms:…}, {@code --property name:… value:… dbms:…}, {@code --rollback},
+ * {@code --comment}, and statements that end with a semicolon at the end of a line.
  */
 final class ChangeLog {
-  private static final Pattern CHANGE_SET = Pattern.compile("--\\s*changeset\\s+([^:\\s]+):(\\S+)");
+  private static final Pattern CHANGE_SET = 
+      Pattern.compile("--\\s*changeset\\s+([^:\\s]+):(\\S+)(?:\\s+dbms:(\\S+))?");
   private static final Pattern PROPERTY =
       Pattern.compile("--\\s*property\\s+name:(\\S+)\\s+value:(\\S+)(?:\\s+dbms:(\\S+))?");
   private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*(?:\\n|$)");
@@ -33,6 +35,7 @@ final class ChangeLog {
     List<ChangeSet> sets = new ArrayList<>();
     String author = "";
     String id = "";
+    boolean isForOthers = false;
     StringBuilder body = new StringBuilder();
     for (String line : text.lines().map(String::stripTrailing).toList()) {
       Matcher begin = CHANGE_SET.matcher(line);
@@ -41,16 +44,25 @@ final class ChangeLog {
         addTo(sets, author, id, file, body);
         author = begin.group(1);
         id = begin.group(2);
+        isForOthers = !isFor(dbms, begin.group(3));
       } else if (property.matches()) {
-        if (property.group(3) == null || property.group(3).equals(dbms)) {
+        if (isFor(dbms, property.group(3))) {
           properties.put(property.group(1), property.group(2));
         }
-      } else if (!line.startsWith("--") && !line.isEmpty()) {
+      } else if (line.matches("--\\s*(?:changeset|property)\\b.*")) {
+        throw new DatabaseException(
+            "Cannot read %s: '%s' has an attribute that is not known here (expected dbms)"
+                .formatted(file, line));
+      } else if (!isForOthers && !line.startsWith("--") && !line.isEmpty()) {
         body.append(fill(line, properties, file)).append('\n');
       }
     }
     addTo(sets, author, id, file, body);
     return sets;
+  }
+
+  private static boolean isFor(String dbms, @Nullable String attribute) {
+    return attribute == null || List.of(attribute.split(",")).contains(dbms);
   }
 
   private static void addTo(

@@ -4,19 +4,25 @@ import io.studentdata.core.db.Column;
 import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Table;
+import io.studentdata.core.db.Dialect;
 import io.studentdata.core.mapping.StoreTables;
+import io.studentdata.core.pseudonym.Pseudonymizer;
 import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.db.Workbench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * The store's tables, empty and in memory, for a source that is loaded without a store: the SELECTs
  * that read a store read them as well. All rows are of batch {@value #BATCH}. Nothing of it reaches
- * the warehouse's file; it counts against the warehouse's memory and spills to disk beyond it. For
- * any thread.
+ * the warehouse's file or server; it counts against the warehouse's memory and spills to disk beyond
+ * it. For any thread.
  */
 public final class SourceMirror implements AutoCloseable {
   /** The batch of all rows. */
@@ -55,10 +61,12 @@ public final class SourceMirror implements AutoCloseable {
           where resource_id is not null
       ) uses""";
 
-  private final Warehouse warehouse;
+  private final Workbench workbench;
+  private final Pseudonymizer pseudonyms;
 
-  private SourceMirror(Warehouse warehouse) {
-    this.warehouse = warehouse;
+  private SourceMirror(Workbench workbench, Pseudonymizer pseudonyms) {
+    this.workbench = workbench;
+    this.pseudonyms = pseudonyms;
   }
 
   /**
@@ -68,27 +76,33 @@ public final class SourceMirror implements AutoCloseable {
    * @throws DatabaseException if the database refuses
    */
   public static SourceMirror open(Warehouse warehouse, long lastUse) {
-    try (Connection connection = warehouse.connect();
+    Workbench workbench = warehouse.workbench();
+    try (Connection connection = workbench.connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("detach database if exists " + CATALOG);
-      statement.execute("attach ':memory:' as " + CATALOG);
-      for (Table table : StoreTables.ALL) {
-        if (!table.equals(StoreTables.INTERACTION)) {
-          statement.execute(create(table));
-        }
-      }
-      statement.execute(
-          "create table %s.change_delete (table_name varchar, row_id bigint, batch_id bigint)"
-              .formatted(CATALOG));
-      statement.execute(
-          "create table %s.source_use (enrollment_id bigint, resource_id bigint, course_day int, clicks int)"
-              .formatted(CATALOG));
-      statement.execute(USES.formatted(CATALOG, lastUse));
+      make(statement, lastUse);
     } catch (SQLException e) {
+      workbench.close();
       throw new DatabaseException(
           "Cannot prepare the tables of a source: " + DatabaseException.firstLine(e), e);
     }
-    return new SourceMirror(warehouse);
+    return new SourceMirror(workbench, warehouse.pseudonyms());
+  }
+
+  private static void make(Statement statement, long lastUse) throws SQLException {
+    statement.execute("detach database if exists " + CATALOG);
+    statement.execute("attach ':memory:' as " + CATALOG);
+    for (Table table : StoreTables.ALL) {
+      if (!table.equals(StoreTables.INTERACTION)) {
+        statement.execute(create(table));
+      }
+    }
+    statement.execute(
+        "create table %s.change_delete (table_name varchar, row_id bigint, batch_id bigint)"
+            .formatted(CATALOG));
+    statement.execute(
+        "create table %s.source_use (enrollment_id bigint, resource_id bigint, course_day int, clicks int)"
+            .formatted(CATALOG));
+    statement.execute(USES.formatted(CATALOG, lastUse));
   }
 
   /**
@@ -114,7 +128,7 @@ public final class SourceMirror implements AutoCloseable {
 
   /** A connection on which the store's tables are these, to be closed by the caller. */
   public Connection connect() {
-    Connection connection = warehouse.connect();
+    Connection connection = workbench.connect();
     try (Statement statement = connection.createStatement()) {
       statement.execute("set search_path = '" + CATALOG + "'");
       return connection;
@@ -133,15 +147,7 @@ public final class SourceMirror implements AutoCloseable {
   public long stageUses(StagingArea area) throws SQLException {
     try (Connection connection = connect();
         Handle handle = Jdbi.open(connection)) {
-      String select = StagingTable.INTERACTION.storeSelect(warehouse.dialect());
-      long rows =
-          handle
-              .createUpdate("insert into " + area.name(StagingTable.INTERACTION) + "\n" + select)
-              .bind("first_id", 0L)
-              .bind("last_id", Long.MAX_VALUE)
-              .bind("first_batch", BATCH)
-              .bind("last_batch", BATCH)
-              .execute();
+      long rows = stageUses(handle, area);
       long ofEvents = handle.createQuery(USES_OF_EVENTS).mapTo(Long.class).one();
       handle.execute("drop view interaction");
       handle.execute("drop table source_use");
@@ -149,10 +155,30 @@ public final class SourceMirror implements AutoCloseable {
     }
   }
 
+  /** By one statement where staging is in the same engine, and through a writer elsewhere. */
+  private static long stageUses(Handle handle, StagingArea area) throws SQLException {
+    String select = StagingTable.INTERACTION.storeSelect(Dialect.DUCKDB);
+    Map<String, Long> all =
+        Map.of(
+            "first_id", 0L, "last_id", Long.MAX_VALUE, "first_batch", BATCH, "last_batch", BATCH);
+    Optional<String> table = area.nameOnWorkbench(StagingTable.INTERACTION);
+    if (table.isPresent()) {
+      return handle
+          .createUpdate("insert into " + table.get() + "\n" + select)
+          .bindMap(all)
+          .execute();
+    }
+    try (BulkWriter writer = area.writer(StagingTable.INTERACTION);
+        Query query = handle.createQuery(select).bindMap(all)) {
+      return query.scanResultSet((rows, context) -> writer.write(rows.get()));
+    }
+  }
+
   /** Forgets what was read. */
   @Override
   public void close() {
-    try (Connection connection = warehouse.connect();
+    try (workbench;
+        Connection connection = workbench.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("detach database if exists " + CATALOG);
     } catch (SQLException e) {
@@ -162,9 +188,9 @@ public final class SourceMirror implements AutoCloseable {
   }
 
   private BulkWriter writer(String table) {
-    Connection connection = warehouse.connect();
+    Connection connection = workbench.connect();
     try {
-      return new DuckDbBulkWriter(connection, CATALOG, table, warehouse.pseudonyms());
+      return new DuckDbBulkWriter(connection, CATALOG, table, pseudonyms);
     } catch (SQLException e) {
       throw new DatabaseException(
           "Cannot write to %s: %s".formatted(table, DatabaseException.firstLine(e)), e);

@@ -1,107 +1,42 @@
 package io.studentdata.warehouse.staging;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
 
-/**
- * The staging tables of one load. On DuckDB they live in a database in memory that is attached for
- * the load: nothing staged reaches the warehouse's file, and none is left when the process dies. It
- * counts against the warehouse's memory and spills to disk beyond it. For any thread.
- */
-public final class StagingArea implements AutoCloseable {
-  private static final String CATALOG = "studentdata_staging";
-
-  private final Warehouse warehouse;
-
-  private StagingArea(Warehouse warehouse) {
-    this.warehouse = warehouse;
-  }
-
+/** The staging tables of one load; one load at a time has them. For any thread. */
+public interface StagingArea extends AutoCloseable {
   /**
-   * Makes empty staging tables; one load at a time has them.
+   * Empty staging tables.
    *
    * @param storeKey the store that is read
    * @param runId the load
    * @throws DatabaseException if the database refuses
    */
-  public static StagingArea open(Warehouse warehouse, int storeKey, long runId) {
-    StagingArea area = new StagingArea(warehouse);
-    area.run(
-        statement -> {
-          statement.execute("detach database if exists " + CATALOG);
-          statement.execute("attach ':memory:' as " + CATALOG);
-          copyEmpty(statement, "stg_load");
-          for (StagingTable staging : StagingTable.values()) {
-            copyEmpty(statement, staging.table());
-          }
-          statement.execute(
-              "insert into %s.stg_load (store_key, etl_run_id) values (%d, %d)"
-                  .formatted(CATALOG, storeKey, runId));
-        });
-    return area;
+  static StagingArea open(Warehouse warehouse, int storeKey, long runId) {
+    return warehouse.dialect() == Dialect.SQLSERVER
+        ? SqlServerStagingArea.open(warehouse, storeKey, runId)
+        : DuckDbStagingArea.open(warehouse, storeKey, runId);
   }
 
-  /** What a staging table is called on any connection of the load. */
-  String name(StagingTable staging) {
-    return CATALOG + "." + staging.table();
-  }
+  /**
+   * What a staging table is called on the connections of the warehouse's {@link
+   * Warehouse#workbench() workbench}; empty where it is in another database.
+   */
+  Optional<String> nameOnWorkbench(StagingTable staging);
 
   /** A new writer into a staging table, on a connection of its own, to be closed by the caller. */
-  public BulkWriter writer(StagingTable staging) {
-    Connection connection = warehouse.connect();
-    try {
-      return new DuckDbBulkWriter(connection, CATALOG, staging.table(), warehouse.pseudonyms());
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "Cannot write to %s: %s".formatted(staging.table(), e.getMessage()), e);
-    }
-  }
+  BulkWriter writer(StagingTable staging);
 
   /**
    * A connection on which {@code stg_…} are these tables and all other names those of the
    * warehouse. To be opened once everything is staged, and closed by the caller.
    */
-  public Connection connect() {
-    Connection connection = warehouse.connect();
-    try (Statement statement = connection.createStatement()) {
-      String main;
-      try (ResultSet row = statement.executeQuery("select current_database()")) {
-        row.next();
-        main = row.getString(1);
-      }
-      String path = CATALOG + ",\"" + main.replace("\"", "\"\"") + "\"";
-      statement.execute("set search_path = '" + path.replace("'", "''") + "'");
-      return connection;
-    } catch (SQLException e) {
-      throw new DatabaseException("Cannot reach the staging tables: " + e.getMessage(), e);
-    }
-  }
+  Connection connect();
 
   /** Forgets what was staged. */
   @Override
-  public void close() {
-    run(statement -> statement.execute("detach database if exists " + CATALOG));
-  }
-
-  private static void copyEmpty(Statement statement, String table) throws SQLException {
-    statement.execute(
-        "create table %1$s.%2$s as select * from %2$s where 1 = 0".formatted(CATALOG, table));
-  }
-
-  private interface Work {
-    void on(Statement statement) throws SQLException;
-  }
-
-  private void run(Work work) {
-    try (Connection connection = warehouse.connect();
-        Statement statement = connection.createStatement()) {
-      work.on(statement);
-    } catch (SQLException e) {
-      throw new DatabaseException("Cannot prepare the staging tables: " + e.getMessage(), e);
-    }
-  }
+  void close();
 }

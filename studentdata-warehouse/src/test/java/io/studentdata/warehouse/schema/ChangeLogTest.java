@@ -38,6 +38,26 @@ class ChangeLogTest {
   }
 
   @Test
+  void changeSetsForOtherDatabasesAreLeftOut() {
+    String text =
+        TWO_SETS.replace("--changeset team:first", "--changeset team:first dbms:mssql,h2");
+    assertThat(ChangeLog.parse("things.sql", text, "duckdb"))
+        .extracting(ChangeSet::id)
+        .containsExactly("second");
+    assertThat(ChangeLog.parse("things.sql", text, "mssql"))
+        .extracting(ChangeSet::id)
+        .containsExactly("first", "second");
+  }
+
+  @Test
+  void anAttributeThatIsNotKnownIsRefused() {
+    String text = TWO_SETS.replace("--changeset team:first", "--changeset team:first runAlways:true");
+    assertThatThrownBy(() -> ChangeLog.parse("bad.sql", text, "duckdb"))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("runAlways:true");
+  }
+
+  @Test
   void commentsAndBlankLinesDoNotChangeTheChecksum() {
     String reworded = TWO_SETS.replace("One row per thing; never more.", "Things.\n\n");
     assertThat(checksums(reworded)).isEqualTo(checksums(TWO_SETS));

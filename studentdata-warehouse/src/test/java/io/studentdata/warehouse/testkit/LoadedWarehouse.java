@@ -47,7 +47,11 @@ public final class LoadedWarehouse {
 
   /** A new or existing warehouse in a folder, to be closed by the caller. */
   public static Warehouse empty(Path folder) {
-    return Warehouse.embedded(
-        folder.resolve("warehouse.duckdb"), WarehouseOptions.ofDefaults().withPseudonymKey(KEY));
+    return Warehouse.embedded(folder.resolve("warehouse.duckdb"), options());
+  }
+
+  /** How these warehouses are opened: all with one key. */
+  static WarehouseOptions options() {
+    return WarehouseOptions.ofDefaults().withPseudonymKey(KEY);
   }
 }

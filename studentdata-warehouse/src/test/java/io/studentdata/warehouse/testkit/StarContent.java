@@ -1,6 +1,10 @@
 package io.studentdata.warehouse.testkit;
 
 import io.studentdata.warehouse.db.Warehouse;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,11 +172,21 @@ public record StarContent(Map<String, List<String>> tables) {
     return warehouse
         .jdbi()
         .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "select cast(q as varchar) as line from (" + query + ") q order by line")
-                    .mapTo(String.class)
-                    .list());
+            handle -> handle.createQuery(query).map((row, context) -> line(row)).list().stream())
+        .sorted()
+        .toList();
+  }
+
+  /** A row as text, the same from every database. */
+  private static String line(ResultSet row) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      Object cell = row.getObject(i);
+      cells.add(
+          cell instanceof Number number
+              ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+              : String.valueOf(cell));
+    }
+    return String.join(", ", cells);
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckFailedException;
 import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What later batches of a store do to a warehouse that has the earlier ones. */
-class ChangingStoreTest {
+abstract class ChangingStoreContract {
   static final String[] BASE = {
     "insert into term (term_id, source_system, source_id, name, starts_on, start_is_approximate,"
         + " batch_id) values (1, 't', '2013J', 'October 2013', '2013-10-01', 1, $b)",
@@ -41,16 +40,23 @@ class ChangingStoreTest {
   private StudentStore store;
   private Warehouse warehouse;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
+  final void open() {
     store = StudentStore.inMemory();
-    warehouse = LoadedWarehouse.empty(folder);
+    warehouse = emptyWarehouse(folder);
     new StoreWriter(store).batch(1, BASE);
     WarehouseLoad.into(warehouse).from(store).run();
   }
 
   @AfterEach
-  void close() {
+  final void close() {
     warehouse.close();
     store.close();
   }

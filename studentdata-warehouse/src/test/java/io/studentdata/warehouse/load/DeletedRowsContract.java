@@ -1,7 +1,7 @@
 package io.studentdata.warehouse.load;
 
-import static io.studentdata.warehouse.load.ChangingStoreTest.clicks;
-import static io.studentdata.warehouse.load.ChangingStoreTest.profile;
+import static io.studentdata.warehouse.load.ChangingStoreContract.clicks;
+import static io.studentdata.warehouse.load.ChangingStoreContract.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studentdata.core.store.StudentStore;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deletes, reappearances and rows that move: each load ends where loading all at once ends. */
-class DeletedRowsTest {
+abstract class DeletedRowsContract {
   private static final String ATTEMPT =
       "insert into assessment_attempt (attempt_id, enrollment_id, assessment_id, submitted_day,"
           + " is_banked, score_percent, batch_id) values (%d, %d, 1, 5, 0, 70, $b)";
@@ -33,16 +33,23 @@ class DeletedRowsTest {
   private StudentStore store;
   private Warehouse warehouse;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
+  final void open() {
     store = StudentStore.inMemory();
-    warehouse = LoadedWarehouse.empty(folder);
-    load(1, Stream.of(ChangingStoreTest.BASE, BOB).flatMap(Stream::of).toArray(String[]::new));
+    warehouse = emptyWarehouse(folder);
+    load(1, Stream.of(ChangingStoreContract.BASE, BOB).flatMap(Stream::of).toArray(String[]::new));
     load(2, ATTEMPT.formatted(1, 1));
   }
 
   @AfterEach
-  void close() throws Exception {
+  final void close() throws Exception {
     try (Warehouse atOnce =
         LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
       WarehouseLoad.into(atOnce).from(store).run();

@@ -23,20 +23,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WarehouseLoadTest {
+/** A load into an empty warehouse, again, and in steps; on a database that subclasses provide. */
+abstract class WarehouseLoadContract {
   @TempDir Path folder;
 
   private StudentStore store;
   private Warehouse warehouse;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
+  final void open() {
     store = StudentStore.inMemory();
-    warehouse = LoadedWarehouse.empty(folder);
+    warehouse = emptyWarehouse(folder);
   }
 
   @AfterEach
-  void close() {
+  final void close() {
     warehouse.close();
     store.close();
   }
@@ -121,7 +129,7 @@ class WarehouseLoadTest {
         LoadLock.holding(
             warehouse,
             Duration.ZERO,
-            () -> {
+            lock -> {
               assertThatThrownBy(this::load).isInstanceOf(DatabaseException.class);
               try {
                 return load().toString();

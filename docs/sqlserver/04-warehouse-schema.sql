@@ -1,0 +1,634 @@
+CREATE TABLE DATABASECHANGELOG (ID nvarchar(255) NOT NULL, AUTHOR nvarchar(255) NOT NULL, FILENAME nvarchar(255) NOT NULL, DATEEXECUTED datetime2(3) NOT NULL, ORDEREXECUTED int NOT NULL, EXECTYPE nvarchar(10) NOT NULL, MD5SUM nvarchar(35), DESCRIPTION nvarchar(255), COMMENTS nvarchar(255), TAG nvarchar(255), LIQUIBASE nvarchar(20), CONTEXTS nvarchar(255), LABELS nvarchar(255), DEPLOYMENT_ID nvarchar(10))
+GO
+
+-- *********************************************************************
+-- Update Database Script
+-- *********************************************************************
+-- Change Log: io/studentdata/warehouse/schema/changelog.xml
+-- Liquibase version: 4.33.0
+-- *********************************************************************
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::etl_setting::studentdata
+-- What this warehouse is and how it was set up: one row per setting.
+create table etl_setting (
+    setting_name nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    setting_value nvarchar(400) collate Latin1_General_100_BIN2 not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_setting', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 1, '9:27076fa724f0b125ec7bbc43139007b4', 'sql', 'What this warehouse is and how it was set up: one row per setting.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::etl_lock::studentdata
+-- One row; a load holds it by an update that it never commits.
+create table etl_lock (
+    lock_name nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    holder nvarchar(120) collate Latin1_General_100_BIN2
+);
+GO
+
+insert into etl_lock (lock_name, holder) values ('load', null);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_lock', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 3, '9:1617a9fa8d91e9ea0788b442f33124d2', 'sql', 'One row; a load holds it by an update that it never commits.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::etl_store::studentdata
+-- The operational stores this warehouse is fed from. store_key and a row's id there identify the row.
+create table etl_store (
+    store_key int not null,
+    store_uuid nvarchar(36) collate Latin1_General_100_BIN2 not null,
+    description nvarchar(400) collate Latin1_General_100_BIN2
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_store', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 5, '9:ceaa61d1b4fb76dca2bf1e6e3593d4e7', 'sql', 'The operational stores this warehouse is fed from. store_key and a row''s id there identify the row.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::etl_batch::studentdata
+-- The change batches that are in: one row per store and batch.
+create table etl_batch (
+    store_key int not null,
+    batch_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_batch', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 7, '9:de407b097500fdaa8aaac05766b026ba', 'sql', 'The change batches that are in: one row per store and batch.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::etl_run::studentdata
+-- One row per load; status is DONE or FAILED. Times are UTC.
+create table etl_run (
+    etl_run_id bigint not null,
+    store_key int not null,
+    status nvarchar(10) collate Latin1_General_100_BIN2 not null,
+    started_at datetime2 not null,
+    finished_at datetime2 not null,
+    message nvarchar(1000) collate Latin1_General_100_BIN2
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_run', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 9, '9:02e9b056bcb611e51ff3d7dff9b3c8d2', 'sql', 'One row per load; status is DONE or FAILED. Times are UTC.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::etl_step::studentdata
+-- One row per load and table: rows written anew, changed and removed, and how long it took.
+create table etl_step (
+    etl_run_id bigint not null,
+    step_name nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    rows_inserted bigint not null,
+    rows_updated bigint not null,
+    rows_deleted bigint not null,
+    seconds float not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_step', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 11, '9:fe1af675573c0fc0bb40891dcd71dc5c', 'sql', 'One row per load and table: rows written anew, changed and removed, and how long it took.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0001-operations.sql::check_result::studentdata
+-- One row per load and check; failed_rows is 0 where the claim holds.
+create table check_result (
+    etl_run_id bigint not null,
+    check_name nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    failed_rows bigint not null,
+    seconds float not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('check_result', 'studentdata', 'io/studentdata/warehouse/schema/0001-operations.sql', GETDATE(), 13, '9:fbea009722fb5b45d3094009f1788549', 'sql', 'One row per load and check; failed_rows is 0 where the claim holds.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_date::studentdata
+-- One row per calendar day. day_number counts days since 1970-01-01; iso_weekday runs from 1 (Monday).
+create table dim_date (
+    date_key int not null,
+    calendar_date date not null,
+    day_number int not null,
+    year_number int not null,
+    quarter_number int not null,
+    month_number int not null,
+    day_of_month int not null,
+    iso_weekday int not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_date', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 15, '9:5aa8640dcd1d05a813dc80a3920f1f75', 'sql', 'One row per calendar day. day_number counts days since 1970-01-01; iso_weekday runs from 1 (Monday).', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_student::studentdata
+-- One row per student and span in which nothing tracked changed (SCD2). student_durable_key is the student, student_key the span, from valid_from (included) to valid_to (excluded); spans have no gaps. declared_on is the day the source gave.
+create table dim_student (
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    student_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    gender nvarchar(20) collate Latin1_General_100_BIN2,
+    region nvarchar(60) collate Latin1_General_100_BIN2,
+    highest_education nvarchar(60) collate Latin1_General_100_BIN2,
+    deprivation_band nvarchar(20) collate Latin1_General_100_BIN2,
+    age_band nvarchar(20) collate Latin1_General_100_BIN2,
+    disability smallint,
+    declared_on date not null,
+    valid_from date not null,
+    valid_to date not null,
+    is_current smallint not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_student (student_key, student_durable_key, student_pseudonym, declared_on, valid_from, valid_to, is_current, store_key, source_row_id, etl_run_id)
+values (-1, -1, 'UNKNOWN', '1900-01-01', '1900-01-01', '9999-12-31', 1, -1, -1, 0);
+GO
+
+insert into dim_student (student_key, student_durable_key, student_pseudonym, declared_on, valid_from, valid_to, is_current, store_key, source_row_id, etl_run_id)
+values (-2, -2, 'NOT APPLICABLE', '1900-01-01', '1900-01-01', '9999-12-31', 1, -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_student', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 17, '9:d3b77359444196d1feb1a77623759c89', 'sql', 'One row per student and span in which nothing tracked changed (SCD2). student_durable_key is the student, student_key the span, from valid_from (included) to valid_to (excluded); spans have no gaps. declared_on is the day the source gave.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_course::studentdata
+-- One row per course.
+create table dim_course (
+    course_key bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    course_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    title nvarchar(200) collate Latin1_General_100_BIN2,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_course (course_key, source_system, course_code, store_key, source_row_id, etl_run_id)
+values (-1, 'studentdata', 'UNKNOWN', -1, -1, 0);
+GO
+
+insert into dim_course (course_key, source_system, course_code, store_key, source_row_id, etl_run_id)
+values (-2, 'studentdata', 'NOT APPLICABLE', -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_course', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 19, '9:c13ed55c176aded7ad5879116301b6ac', 'sql', 'One row per course.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_offering::studentdata
+-- One row per course in a term. start_date is course day 0, start_day_number the same day in dim_date; length in days.
+create table dim_offering (
+    offering_key bigint not null,
+    course_key bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    offering_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    course_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    term_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    start_date date,
+    start_day_number int,
+    start_is_approximate smallint not null,
+    length_days int not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_offering (offering_key, course_key, source_system, offering_code, course_code, term_code, start_is_approximate, length_days, store_key, source_row_id, etl_run_id)
+values (-1, -1, 'studentdata', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 1, 0, -1, -1, 0);
+GO
+
+insert into dim_offering (offering_key, course_key, source_system, offering_code, course_code, term_code, start_is_approximate, length_days, store_key, source_row_id, etl_run_id)
+values (-2, -2, 'studentdata', 'NOT APPLICABLE', 'NOT APPLICABLE', 'NOT APPLICABLE', 1, 0, -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_offering', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 21, '9:3ce6645aae3a2946026cc2f0ad97979a', 'sql', 'One row per course in a term. start_date is course day 0, start_day_number the same day in dim_date; length in days.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_assessment::studentdata
+-- One row per assessment. due_day is a course day, null where there is no date; weight in percent of the course result.
+create table dim_assessment (
+    assessment_key bigint not null,
+    offering_key bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    assessment_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    assessment_type nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    due_day int,
+    weight_percent float not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_assessment (assessment_key, offering_key, source_system, assessment_code, assessment_type, weight_percent, store_key, source_row_id, etl_run_id)
+values (-1, -1, 'studentdata', 'UNKNOWN', 'OTHER', 0, -1, -1, 0);
+GO
+
+insert into dim_assessment (assessment_key, offering_key, source_system, assessment_code, assessment_type, weight_percent, store_key, source_row_id, etl_run_id)
+values (-2, -2, 'studentdata', 'NOT APPLICABLE', 'OTHER', 0, -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_assessment', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 23, '9:2c858b81526f92e5682972a70ae534e0', 'sql', 'One row per assessment. due_day is a course day, null where there is no date; weight in percent of the course result.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_resource::studentdata
+-- One row per learning resource. week_from and week_to are course weeks, null where not planned.
+create table dim_resource (
+    resource_key bigint not null,
+    offering_key bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    resource_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    activity_type nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    week_from int,
+    week_to int,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_resource (resource_key, offering_key, source_system, resource_code, activity_type, store_key, source_row_id, etl_run_id)
+values (-1, -1, 'studentdata', 'UNKNOWN', 'UNKNOWN', -1, -1, 0);
+GO
+
+insert into dim_resource (resource_key, offering_key, source_system, resource_code, activity_type, store_key, source_row_id, etl_run_id)
+values (-2, -2, 'studentdata', 'NOT APPLICABLE', 'NOT APPLICABLE', -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_resource', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 25, '9:94dbb2b07c1ae10ec218d6eb687e92aa', 'sql', 'One row per learning resource. week_from and week_to are course weeks, null where not planned.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0002-dimensions.sql::dim_model_version::studentdata
+-- One row per version of a model. observation_day is the course day it looks from; trained_at is UTC.
+create table dim_model_version (
+    model_version_key bigint not null,
+    model_name nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    model_version nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    observation_day int not null,
+    run_id nvarchar(60) collate Latin1_General_100_BIN2,
+    trained_at datetime2
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_model_version', 'studentdata', 'io/studentdata/warehouse/schema/0002-dimensions.sql', GETDATE(), 27, '9:90f322f1c1396e5fa39aa776ce281d88', 'sql', 'One row per version of a model. observation_day is the course day it looks from; trained_at is UTC.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0003-facts.sql::fct_enrollment::studentdata
+-- One row per enrollment (accumulating snapshot). Days are course days; student_key is the student as of registration; final_result is null while the course runs.
+create table fct_enrollment (
+    enrollment_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    registered_day int,
+    withdrawn_day int,
+    previous_attempts int not null,
+    studied_credits int not null,
+    final_result nvarchar(20) collate Latin1_General_100_BIN2,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_enrollment', 'studentdata', 'io/studentdata/warehouse/schema/0003-facts.sql', GETDATE(), 29, '9:9214062e885cc8ef893eb452740ffa3b', 'sql', 'One row per enrollment (accumulating snapshot). Days are course days; student_key is the student as of registration; final_result is null while the course runs.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0003-facts.sql::fct_assessment_attempt::studentdata
+-- One row per enrollment and assessment handed in. submitted_day is a course day and says nothing where is_banked is 1; score_percent is 0 to 100, null while unmarked.
+create table fct_assessment_attempt (
+    enrollment_key bigint not null,
+    assessment_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    submitted_day int not null,
+    is_banked smallint not null,
+    score_percent float,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_assessment_attempt', 'studentdata', 'io/studentdata/warehouse/schema/0003-facts.sql', GETDATE(), 31, '9:a8c5d94d5b72fe1c2b9c639f0f65d73e', 'sql', 'One row per enrollment and assessment handed in. submitted_day is a course day and says nothing where is_banked is 1; score_percent is 0 to 100, null while unmarked.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0003-facts.sql::fct_interaction_daily::studentdata
+-- One row per enrollment, resource and course day with at least one click.
+create table fct_interaction_daily (
+    enrollment_key bigint not null,
+    resource_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    course_day int not null,
+    clicks int not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_interaction_daily', 'studentdata', 'io/studentdata/warehouse/schema/0003-facts.sql', GETDATE(), 33, '9:f06d8237de970d4003438f606f710653', 'sql', 'One row per enrollment, resource and course day with at least one click.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0003-facts.sql::fct_engagement_weekly::studentdata
+-- One row per enrollment and course week, weeks without activity as zeros. Week 0 is course days 0 to 6, week -1 the days -7 to -1.
+create table fct_engagement_weekly (
+    enrollment_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    course_week int not null,
+    active_days int not null,
+    clicks bigint not null,
+    resources int not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_engagement_weekly', 'studentdata', 'io/studentdata/warehouse/schema/0003-facts.sql', GETDATE(), 35, '9:cf98e522a99efead1c8db3ec1b6cd800', 'sql', 'One row per enrollment and course week, weeks without activity as zeros. Week 0 is course days 0 to 6, week -1 the days -7 to -1.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0003-facts.sql::fct_risk_score::studentdata
+-- One row per enrollment, observation day (a course day) and model version. probability of Fail or Withdrawn, 0 to 1; scored_at is UTC.
+create table fct_risk_score (
+    enrollment_key bigint not null,
+    observation_day int not null,
+    model_version_key bigint not null,
+    offering_key bigint not null,
+    student_durable_key bigint not null,
+    probability float not null,
+    scored_at datetime2 not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_risk_score', 'studentdata', 'io/studentdata/warehouse/schema/0003-facts.sql', GETDATE(), 37, '9:d42b7811e0b687c95e2fab13f6f1a4bf', 'sql', 'One row per enrollment, observation day (a course day) and model version. probability of Fail or Withdrawn, 0 to 1; scored_at is UTC.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0003-facts.sql::bld_enrollment_student::studentdata
+-- Which row of dim_student holds on which course days of an enrollment, from from_course_day (included) to to_course_day (excluded).
+create view bld_enrollment_student as
+select
+    e.enrollment_key,
+    s.student_key,
+    case when s.valid_from = '1900-01-01' then -1000000 else coalesce(f.day_number, 0) - o.start_day_number end as from_course_day,
+    case when s.valid_to = '9999-12-31' then 1000000 else coalesce(t.day_number, 0) - o.start_day_number end as to_course_day
+from fct_enrollment e
+inner join dim_offering o on o.offering_key = e.offering_key
+inner join dim_student s on s.student_durable_key = e.student_durable_key
+left join dim_date f on f.calendar_date = s.valid_from
+left join dim_date t on t.calendar_date = s.valid_to;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_enrollment_student', 'studentdata', 'io/studentdata/warehouse/schema/0003-facts.sql', GETDATE(), 39, '9:bf07fe7086d7abff1ebc2620c839a5ed', 'sql', 'Which row of dim_student holds on which course days of an enrollment, from from_course_day (included) to to_course_day (excluded).', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0004-staging.sql::stg_tables::studentdata
+-- What a load has read and not yet merged. Row ids are those of the store being read; stg_load has one row. Empty between loads.
+create table stg_load (store_key int not null, etl_run_id bigint not null);
+GO
+
+create table stg_student_profile (
+    source_row_id bigint not null,
+    student_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    declared_on date not null,
+    gender nvarchar(20) collate Latin1_General_100_BIN2,
+    region nvarchar(60) collate Latin1_General_100_BIN2,
+    highest_education nvarchar(60) collate Latin1_General_100_BIN2,
+    deprivation_band nvarchar(20) collate Latin1_General_100_BIN2,
+    age_band nvarchar(20) collate Latin1_General_100_BIN2,
+    disability smallint
+);
+GO
+
+create table stg_course (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    course_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    title nvarchar(200) collate Latin1_General_100_BIN2
+);
+GO
+
+create table stg_offering (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    offering_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    course_row_id bigint not null,
+    course_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    term_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    start_date date not null,
+    start_is_approximate smallint not null,
+    length_days int not null
+);
+GO
+
+create table stg_assessment (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    assessment_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    offering_row_id bigint not null,
+    assessment_type nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    due_day int,
+    weight_percent float not null
+);
+GO
+
+create table stg_resource (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    resource_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    offering_row_id bigint not null,
+    activity_type nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    week_from int,
+    week_to int
+);
+GO
+
+create table stg_enrollment (
+    source_row_id bigint not null,
+    offering_row_id bigint not null,
+    student_row_id bigint not null,
+    registered_day int,
+    withdrawn_day int,
+    previous_attempts int not null,
+    studied_credits int not null,
+    final_result nvarchar(20) collate Latin1_General_100_BIN2
+);
+GO
+
+create table stg_assessment_attempt (
+    assessment_row_id bigint not null,
+    enrollment_row_id bigint not null,
+    submitted_day int not null,
+    is_banked smallint not null,
+    score_percent float
+);
+GO
+
+create table stg_interaction (
+    enrollment_row_id bigint not null,
+    resource_row_id bigint not null,
+    course_day int not null,
+    clicks int not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_tables', 'studentdata', 'io/studentdata/warehouse/schema/0004-staging.sql', GETDATE(), 41, '9:b73c1d09a169cf32bb136c5fc099a39b', 'sql', 'What a load has read and not yet merged. Row ids are those of the store being read; stg_load has one row. Empty between loads.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0005-change-feed.sql::fct_assessment_attempt_source_row::studentdata
+-- Facts name the store's row they come from, so that its deletion finds them. Attempts anew; the next load reads all batches again.
+drop table fct_assessment_attempt;
+GO
+
+create table fct_assessment_attempt (
+    enrollment_key bigint not null,
+    assessment_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    submitted_day int not null,
+    is_banked smallint not null,
+    score_percent float,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+delete from etl_batch;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_assessment_attempt_source_row', 'studentdata', 'io/studentdata/warehouse/schema/0005-change-feed.sql', GETDATE(), 43, '9:6654b15126eb99170d1e031882783422', 'sql', 'Facts name the store''s row they come from, so that its deletion finds them. Attempts anew; the next load reads all batches again.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0005-change-feed.sql::fct_interaction_daily_source_row::studentdata
+-- The same for clicks, and the weeks that are made of them.
+drop table fct_interaction_daily;
+GO
+
+create table fct_interaction_daily (
+    enrollment_key bigint not null,
+    resource_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    course_day int not null,
+    clicks int not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+delete from fct_engagement_weekly;
+GO
+
+delete from etl_batch;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_interaction_daily_source_row', 'studentdata', 'io/studentdata/warehouse/schema/0005-change-feed.sql', GETDATE(), 45, '9:bd802903546cdb8befc4704f865af70f', 'sql', 'The same for clicks, and the weeks that are made of them.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0005-change-feed.sql::bld_student::studentdata
+-- One row per student of a store, by pseudonym. What dim_student is made of, with bld_student_profile.
+create table bld_student (
+    store_key int not null,
+    source_row_id bigint not null,
+    student_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_student', 'studentdata', 'io/studentdata/warehouse/schema/0005-change-feed.sql', GETDATE(), 47, '9:b93893dc1602fbd98a5a8cebaf538e5a', 'sql', 'One row per student of a store, by pseudonym. What dim_student is made of, with bld_student_profile.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0005-change-feed.sql::bld_student_profile::studentdata
+-- One row per declaration of a student's background. student_row_id is the student's row in the store.
+create table bld_student_profile (
+    store_key int not null,
+    source_row_id bigint not null,
+    student_row_id bigint not null,
+    declared_on date not null,
+    gender nvarchar(20) collate Latin1_General_100_BIN2,
+    region nvarchar(60) collate Latin1_General_100_BIN2,
+    highest_education nvarchar(60) collate Latin1_General_100_BIN2,
+    deprivation_band nvarchar(20) collate Latin1_General_100_BIN2,
+    age_band nvarchar(20) collate Latin1_General_100_BIN2,
+    disability smallint,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_student_profile', 'studentdata', 'io/studentdata/warehouse/schema/0005-change-feed.sql', GETDATE(), 49, '9:688cb8b7036b839aa56b05b7d0fec0e3', 'sql', 'One row per declaration of a student''s background. student_row_id is the student''s row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0005-change-feed.sql::stg_change_feed::studentdata
+-- Staging: what was deleted, by the store's table and row; students apart from what they declared; the store's row of each attempt and interaction. stg_touched_… and stg_moved_… are what a load finds that it must look at again.
+create table stg_delete (
+    table_name nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    source_row_id bigint not null
+);
+GO
+
+create table stg_student (
+    source_row_id bigint not null,
+    student_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null
+);
+GO
+
+drop table stg_student_profile;
+GO
+
+create table stg_student_profile (
+    source_row_id bigint not null,
+    student_row_id bigint not null,
+    declared_on date not null,
+    gender nvarchar(20) collate Latin1_General_100_BIN2,
+    region nvarchar(60) collate Latin1_General_100_BIN2,
+    highest_education nvarchar(60) collate Latin1_General_100_BIN2,
+    deprivation_band nvarchar(20) collate Latin1_General_100_BIN2,
+    age_band nvarchar(20) collate Latin1_General_100_BIN2,
+    disability smallint
+);
+GO
+
+drop table stg_assessment_attempt;
+GO
+
+create table stg_assessment_attempt (
+    source_row_id bigint not null,
+    assessment_row_id bigint not null,
+    enrollment_row_id bigint not null,
+    submitted_day int not null,
+    is_banked smallint not null,
+    score_percent float
+);
+GO
+
+drop table stg_interaction;
+GO
+
+create table stg_interaction (
+    source_row_id bigint not null,
+    enrollment_row_id bigint not null,
+    resource_row_id bigint not null,
+    course_day int not null,
+    clicks int not null
+);
+GO
+
+create table stg_touched_student (source_row_id bigint not null);
+GO
+
+create table stg_gone_enrollment (enrollment_key bigint not null);
+GO
+
+create table stg_moved_enrollment (enrollment_key bigint not null);
+GO
+
+create table stg_touched_enrollment (enrollment_key bigint not null);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_change_feed', 'studentdata', 'io/studentdata/warehouse/schema/0005-change-feed.sql', GETDATE(), 51, '9:faaac772a6bccc3ca02bf896bdbef151', 'sql', N'Staging: what was deleted, by the store''s table and row; students apart from what they declared; the store''s row of each attempt and interaction. stg_touched_… and stg_moved_… are what a load finds that it must look at again.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+

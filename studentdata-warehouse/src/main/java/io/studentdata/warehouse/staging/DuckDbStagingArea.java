@@ -1,0 +1,97 @@
+package io.studentdata.warehouse.staging;
+
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.warehouse.db.Warehouse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * Staging tables in a database in memory that is attached for the load: nothing staged reaches the
+ * warehouse's file, and none is left when the process dies. They count against the warehouse's
+ * memory and spill to disk beyond it.
+ */
+final class DuckDbStagingArea implements StagingArea {
+  private static final String CATALOG = "studentdata_staging";
+
+  private final Warehouse warehouse;
+
+  private DuckDbStagingArea(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  static DuckDbStagingArea open(Warehouse warehouse, int storeKey, long runId) {
+    DuckDbStagingArea area = new DuckDbStagingArea(warehouse);
+    area.run(
+        statement -> {
+          statement.execute("detach database if exists " + CATALOG);
+          statement.execute("attach ':memory:' as " + CATALOG);
+          copyEmpty(statement, "stg_load");
+          for (StagingTable staging : StagingTable.values()) {
+            copyEmpty(statement, staging.table());
+          }
+          statement.execute(
+              "insert into %s.stg_load (store_key, etl_run_id) values (%d, %d)"
+                  .formatted(CATALOG, storeKey, runId));
+        });
+    return area;
+  }
+
+  @Override
+  public Optional<String> nameOnWorkbench(StagingTable staging) {
+    return Optional.of(CATALOG + "." + staging.table());
+  }
+
+  @Override
+  public BulkWriter writer(StagingTable staging) {
+    Connection connection = warehouse.connect();
+    try {
+      return new DuckDbBulkWriter(connection, CATALOG, staging.table(), warehouse.pseudonyms());
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot write to %s: %s".formatted(staging.table(), e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public Connection connect() {
+    Connection connection = warehouse.connect();
+    try (Statement statement = connection.createStatement()) {
+      String main;
+      try (ResultSet row = statement.executeQuery("select current_database()")) {
+        row.next();
+        main = row.getString(1);
+      }
+      String path = CATALOG + ",\"" + main.replace("\"", "\"\"") + "\"";
+      statement.execute("set search_path = '" + path.replace("'", "''") + "'");
+      return connection;
+    } catch (SQLException e) {
+      throw new DatabaseException("Cannot reach the staging tables: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    run(statement -> statement.execute("detach database if exists " + CATALOG));
+  }
+
+  private static void copyEmpty(Statement statement, String table) throws SQLException {
+    statement.execute(
+        "create table %1$s.%2$s as select * from %2$s where 1 = 0".formatted(CATALOG, table));
+  }
+
+  private interface Work {
+    void on(Statement statement) throws SQLException;
+  }
+
+  private void run(Work work) {
+    try (Connection connection = warehouse.connect();
+        Statement statement = connection.createStatement()) {
+      work.on(statement);
+    } catch (SQLException e) {
+      throw new DatabaseException("Cannot prepare the staging tables: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.studentdata.warehouse.testkit;
+
+import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.testkit.SqlScript;
+import io.studentdata.core.testkit.SqlServerDatabase;
+import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.db.WarehouseOptions;
+import io.studentdata.warehouse.schema.WarehouseSchema;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A warehouse of a test class's own on the SQL Server that the environment names: a database made
+ * before its tests and dropped after them. To be registered as a static extension.
+ */
+public final class SqlServerWarehouse implements BeforeAllCallback, AfterAllCallback {
+  private static final WarehouseOptions OPTIONS =
+      LoadedWarehouse.options().withoutMigration();
+
+  /** What the server said when Liquibase migrated; null until it was asked, or where it can. */
+  private static @Nullable String migrationRefused;
+
+  private final SqlServerDatabase database = SqlServerDatabase.bare();
+  private int classes; // a nested class is told of its own beginning and end, too
+
+  /** Pooled connections to the database. */
+  public DataSource dataSource() {
+    return database.dataSource();
+  }
+
+  /** The warehouse without any rows but those that it is made with; to be closed by the caller. */
+  public Warehouse empty() {
+    Warehouse warehouse = open();
+    List<String> tables =
+        warehouse
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            "select table_name from information_schema.tables"
+                                + " where table_type = 'BASE TABLE' order by table_name")
+                        .mapTo(String.class)
+                        .list());
+    warehouse
+        .jdbi()
+        .useHandle(
+            handle -> {
+              for (String table : tables) {
+                if (table.startsWith("dim_") && !table.equals("dim_model_version")) {
+                  handle.execute("delete from " + table + " where etl_run_id > 0");
+                } else if (table.matches("(fct|stg|bld|bridge|dim)_.*|etl_[^l].*|check_result")
+                    && !table.equals("etl_setting")) {
+                  handle.execute("delete from " + table);
+                }
+              }
+            });
+    return warehouse;
+  }
+
+  /** The warehouse as it is; to be closed by the caller. */
+  public Warehouse open() {
+    return Warehouse.open(dataSource(), OPTIONS);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws SQLException {
+    database.beforeAll(context);
+    if (classes++ > 0) {
+      return;
+    }
+    if (migrationRefused == null) {
+      try {
+        Warehouse.open(dataSource(), LoadedWarehouse.options()).close();
+        return;
+      } catch (DatabaseException e) {
+        migrationRefused = String.valueOf(e.getMessage());
+        database.afterAll(context); // what it made before it gave up is in the way
+        database.beforeAll(context);
+      }
+    }
+    context.publishReportEntry("migration", migrationRefused);
+    SqlScript.run(dataSource(), SqlScript.batches(WarehouseSchema.sqlServerScript()));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws SQLException {
+    classes--;
+    database.afterAll(context);
+  }
+}
