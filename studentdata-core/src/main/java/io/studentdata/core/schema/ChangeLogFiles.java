@@ -23,8 +23,7 @@ import liquibase.resource.ResourceAccessor;
 public record ChangeLogFiles(Class<?> owner, String root, UnaryOperator<String> spelling) {
   /** The operational store's. */
   static final ChangeLogFiles STORE =
-      new ChangeLogFiles(
-          ChangeLogFiles.class, SchemaMigrator.CHANGE_LOG, UnaryOperator.identity());
+      new ChangeLogFiles(ChangeLogFiles.class, SchemaMigrator.CHANGE_LOG, UnaryOperator.identity());
 
   /** Where Liquibase finds the files. */
   ResourceAccessor accessor() {

@@ -53,7 +53,8 @@ public final class SchemaMigrator {
     }
   }
 
-  private static void update(Connection connection, ChangeLogFiles files) throws LiquibaseException {
+  private static void update(Connection connection, ChangeLogFiles files)
+      throws LiquibaseException {
     liquibase.database.Database target =
         DatabaseFactory.getInstance()
             .findCorrectDatabaseImplementation(new JdbcConnection(connection));

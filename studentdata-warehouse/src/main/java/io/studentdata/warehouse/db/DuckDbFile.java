@@ -17,7 +17,10 @@ import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A DuckDB database, in a file or in memory, opened once; every connection is a duplicate of the first. */
+/**
+ * A DuckDB database, in a file or in memory, opened once; every connection is a duplicate of the
+ * first.
+ */
 final class DuckDbFile implements DataSource, AutoCloseable {
   private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code --comment}, and statements that end with a semicolon at the end of a line.
  */
 final class ChangeLog {
-  private static final Pattern CHANGE_SET = 
+  private static final Pattern CHANGE_SET =
       Pattern.compile("--\\s*changeset\\s+([^:\\s]+):(\\S+)(?:\\s+dbms:(\\S+))?");
   private static final Pattern PROPERTY =
       Pattern.compile("--\\s*property\\s+name:(\\S+)\\s+value:(\\S+)(?:\\s+dbms:(\\S+))?");

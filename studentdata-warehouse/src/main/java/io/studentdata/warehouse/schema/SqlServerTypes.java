@@ -15,8 +15,7 @@ final class SqlServerTypes {
 
   /** The text of a change-log file as SQL Server takes it. */
   static String in(String text) {
-    String unicode =
-        TEXT.matcher(text).replaceAll("nvarchar($1) collate Latin1_General_100_BIN2");
+    String unicode = TEXT.matcher(text).replaceAll("nvarchar($1) collate Latin1_General_100_BIN2");
     return DOUBLE.matcher(unicode).replaceAll("float");
   }
 }

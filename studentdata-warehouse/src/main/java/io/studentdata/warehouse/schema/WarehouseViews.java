@@ -43,8 +43,7 @@ public final class WarehouseViews {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw new DatabaseException(
-          "Cannot deploy the views: " + DatabaseException.firstLine(e), e);
+      throw new DatabaseException("Cannot deploy the views: " + DatabaseException.firstLine(e), e);
     }
   }
 

@@ -3,8 +3,8 @@ package io.studentdata.warehouse.staging;
 import io.studentdata.core.db.Column;
 import io.studentdata.core.db.ColumnType;
 import io.studentdata.core.db.DatabaseException;
-import io.studentdata.core.db.Table;
 import io.studentdata.core.db.Dialect;
+import io.studentdata.core.db.Table;
 import io.studentdata.core.mapping.StoreTables;
 import io.studentdata.core.pseudonym.Pseudonymizer;
 import io.studentdata.warehouse.db.Warehouse;
@@ -21,8 +21,8 @@ import org.jdbi.v3.core.statement.Query;
 /**
  * The store's tables, empty and in memory, for a source that is loaded without a store: the SELECTs
  * that read a store read them as well. All rows are of batch {@value #BATCH}. Nothing of it reaches
- * the warehouse's file or server; it counts against the warehouse's memory and spills to disk beyond
- * it. For any thread.
+ * the warehouse's file or server; it counts against the warehouse's memory and spills to disk
+ * beyond it. For any thread.
  */
 public final class SourceMirror implements AutoCloseable {
   /** The batch of all rows. */

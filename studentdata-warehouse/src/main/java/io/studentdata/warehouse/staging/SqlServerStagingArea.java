@@ -21,7 +21,8 @@ final class SqlServerStagingArea implements StagingArea {
   static SqlServerStagingArea open(Warehouse warehouse, int storeKey, long runId) {
     SqlServerStagingArea area = new SqlServerStagingArea(warehouse);
     area.empty();
-    area.run("insert into stg_load (store_key, etl_run_id) values (%d, %d)".formatted(storeKey, runId));
+    area.run(
+        "insert into stg_load (store_key, etl_run_id) values (%d, %d)".formatted(storeKey, runId));
     return area;
   }
 

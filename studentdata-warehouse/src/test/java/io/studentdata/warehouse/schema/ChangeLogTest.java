@@ -51,7 +51,8 @@ class ChangeLogTest {
 
   @Test
   void anAttributeThatIsNotKnownIsRefused() {
-    String text = TWO_SETS.replace("--changeset team:first", "--changeset team:first runAlways:true");
+    String text =
+        TWO_SETS.replace("--changeset team:first", "--changeset team:first runAlways:true");
     assertThatThrownBy(() -> ChangeLog.parse("bad.sql", text, "duckdb"))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("runAlways:true");

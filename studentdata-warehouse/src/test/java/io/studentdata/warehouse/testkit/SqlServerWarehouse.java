@@ -19,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * before its tests and dropped after them. To be registered as a static extension.
  */
 public final class SqlServerWarehouse implements BeforeAllCallback, AfterAllCallback {
-  private static final WarehouseOptions OPTIONS =
-      LoadedWarehouse.options().withoutMigration();
+  private static final WarehouseOptions OPTIONS = LoadedWarehouse.options().withoutMigration();
 
   /** What the server said when Liquibase migrated; null until it was asked, or where it can. */
   private static @Nullable String migrationRefused;

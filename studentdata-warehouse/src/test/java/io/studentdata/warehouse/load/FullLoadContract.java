@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loads that read again what is in already: all of it, or some offerings. */
-class FullLoadTest {
+abstract class FullLoadContract {
   private static final String SPOIL =
       "update fct_interaction_daily set clicks = clicks + 1;"
           + "delete from fct_assessment_attempt where enrollment_key % 3 = 0;"
@@ -36,10 +36,17 @@ class FullLoadTest {
   private StudentStore store;
   private Warehouse warehouse;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
+  final void open() {
     store = StudentStore.inMemory();
-    warehouse = LoadedWarehouse.empty(folder);
+    warehouse = emptyWarehouse(folder);
     for (int students : List.of(10, 40)) {
       Ingest.into(store).from(SyntheticSource.ofStudents(students)).run();
       WarehouseLoad.into(warehouse).from(store).run();
@@ -47,7 +54,7 @@ class FullLoadTest {
   }
 
   @AfterEach
-  void close() {
+  final void close() {
     warehouse.close();
     store.close();
   }

@@ -28,20 +28,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loading a source without a store between: as if there had been one. */
-class SourceLoadTest {
+abstract class SourceLoadContract {
   private static final StudentSource SOURCE = SyntheticSource.ofStudents(30);
 
   @TempDir Path folder;
 
   private Warehouse direct;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
-    direct = LoadedWarehouse.empty(folder);
+  final void open() {
+    direct = emptyWarehouse(folder);
   }
 
   @AfterEach
-  void close() {
+  final void close() {
     direct.close();
   }
 
