@@ -632,3 +632,402 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_change_feed', 'studentdata', 'io/studentdata/warehouse/schema/0005-change-feed.sql', GETDATE(), 51, '9:faaac772a6bccc3ca02bf896bdbef151', 'sql', N'Staging: what was deleted, by the store''s table and row; students apart from what they declared; the store''s row of each attempt and interaction. stg_touched_… and stg_moved_… are what a load finds that it must look at again.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::dim_term::studentdata
+-- One row per teaching term. start_date is its first day, start_day_number the same day in dim_date; start_is_approximate is 1 where the day is known to the month only.
+create table dim_term (
+    term_key bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    term_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    term_name nvarchar(100) collate Latin1_General_100_BIN2,
+    start_date date,
+    start_day_number int,
+    start_is_approximate smallint not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_term (term_key, source_system, term_code, start_is_approximate, store_key, source_row_id, etl_run_id)
+values (-1, 'studentdata', 'UNKNOWN', 1, -1, -1, 0);
+GO
+
+insert into dim_term (term_key, source_system, term_code, start_is_approximate, store_key, source_row_id, etl_run_id)
+values (-2, 'studentdata', 'NOT APPLICABLE', 1, -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_term', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 53, '9:4e299859f20c91b3a2cb2de5cefc25fc', 'sql', 'One row per teaching term. start_date is its first day, start_day_number the same day in dim_date; start_is_approximate is 1 where the day is known to the month only.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::dim_offering_term_key::studentdata
+-- Offerings name their term. The next load reads all batches again, which fills it and the tables that follow.
+alter table dim_offering add term_key bigint;
+GO
+
+update dim_offering set term_key = offering_key where offering_key < 0;
+GO
+
+delete from etl_batch;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_offering_term_key', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 55, '9:552119227f98c1d6081ef0a924ba9b86', 'sql', 'Offerings name their term. The next load reads all batches again, which fills it and the tables that follow.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::dim_program::studentdata
+-- One row per program: a course of study towards an award.
+create table dim_program (
+    program_key bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    program_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    title nvarchar(200) collate Latin1_General_100_BIN2,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_program (program_key, source_system, program_code, store_key, source_row_id, etl_run_id)
+values (-1, 'studentdata', 'UNKNOWN', -1, -1, 0);
+GO
+
+insert into dim_program (program_key, source_system, program_code, store_key, source_row_id, etl_run_id)
+values (-2, 'studentdata', 'NOT APPLICABLE', -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_program', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 57, '9:a40499004b5a16a89c5801e7c9ff53d1', 'sql', 'One row per program: a course of study towards an award.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::dim_staff::studentdata
+-- One row per member of staff, under a pseudonym, with how many offerings they have in each role now.
+create table dim_staff (
+    staff_key bigint not null,
+    staff_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    teacher_offerings int not null,
+    tutor_offerings int not null,
+    advisor_offerings int not null,
+    other_offerings int not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+insert into dim_staff (staff_key, staff_pseudonym, teacher_offerings, tutor_offerings, advisor_offerings, other_offerings, store_key, source_row_id, etl_run_id)
+values (-1, 'UNKNOWN', 0, 0, 0, 0, -1, -1, 0);
+GO
+
+insert into dim_staff (staff_key, staff_pseudonym, teacher_offerings, tutor_offerings, advisor_offerings, other_offerings, store_key, source_row_id, etl_run_id)
+values (-2, 'NOT APPLICABLE', 0, 0, 0, 0, -1, -2, 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_staff', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 59, '9:c26524837ae6377a965aa27bf1fede9e', 'sql', 'One row per member of staff, under a pseudonym, with how many offerings they have in each role now.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::bld_staff_assignment::studentdata
+-- One row per assignment of a member of staff to an offering, as the store has it. What dim_staff counts.
+create table bld_staff_assignment (
+    store_key int not null,
+    source_row_id bigint not null,
+    staff_row_id bigint not null,
+    staff_role nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_staff_assignment', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 61, '9:cb5148ce232156dc48ad58c66596345b', 'sql', 'One row per assignment of a member of staff to an offering, as the store has it. What dim_staff counts.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::dim_model_version_members::studentdata
+-- Model versions have an unknown and a not applicable member, too.
+insert into dim_model_version (model_version_key, model_name, model_version, observation_day)
+values (-1, 'UNKNOWN', 'UNKNOWN', 0);
+GO
+
+insert into dim_model_version (model_version_key, model_name, model_version, observation_day)
+values (-2, 'NOT APPLICABLE', 'NOT APPLICABLE', 0);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dim_model_version_members', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 63, '9:0eee1ddf6fe1bf6ca575e6e6e27fd42e', 'sql', 'Model versions have an unknown and a not applicable member, too.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::fct_risk_score_student_key::studentdata
+-- Scores name the student as of the observation day, too.
+alter table fct_risk_score add student_key bigint;
+GO
+
+update fct_risk_score set student_key = (
+    select b.student_key from bld_enrollment_student b
+    where b.enrollment_key = fct_risk_score.enrollment_key
+        and fct_risk_score.observation_day >= b.from_course_day
+        and fct_risk_score.observation_day < b.to_course_day
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_risk_score_student_key', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 65, '9:c931846b963ef383d894f4f5f0edd87d', 'sql', 'Scores name the student as of the observation day, too.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0006-campus-dimensions.sql::bld_student_span::studentdata
+-- Which row of dim_student holds on which calendar days, from from_date_key (yyyymmdd, included) to to_date_key (excluded).
+create view bld_student_span as
+select
+    s.store_key,
+    s.source_row_id,
+    s.student_durable_key,
+    s.student_key,
+    cast(10000 * year(s.valid_from) + 100 * month(s.valid_from) + day(s.valid_from) as int) as from_date_key,
+    cast(10000 * year(s.valid_to) + 100 * month(s.valid_to) + day(s.valid_to) as int) as to_date_key
+from dim_student s;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_student_span', 'studentdata', 'io/studentdata/warehouse/schema/0006-campus-dimensions.sql', GETDATE(), 67, '9:fbe66f243fce7978f9ee5c52c6182a87', 'sql', 'Which row of dim_student holds on which calendar days, from from_date_key (yyyymmdd, included) to to_date_key (excluded).', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::bridge_staff_assignment::studentdata
+-- One row per member of staff, offering and role (TEACHER, TUTOR, ADVISOR or OTHER).
+create table bridge_staff_assignment (
+    staff_key bigint not null,
+    offering_key bigint not null,
+    staff_role nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bridge_staff_assignment', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 69, '9:92b4607adbddfef9145963499015d87c', 'sql', 'One row per member of staff, offering and role (TEACHER, TUTOR, ADVISOR or OTHER).', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::fct_enrollment_event::studentdata
+-- One row per event in the life of an enrollment, numbered from 1: REGISTERED, WITHDRAWN, REINSTATED or COMPLETED. course_day is null where unknown; student_key is the student as of that day (day 0 where unknown); final_result is that of a completion.
+create table fct_enrollment_event (
+    enrollment_key bigint not null,
+    event_number int not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    event_type nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    course_day int,
+    final_result nvarchar(20) collate Latin1_General_100_BIN2,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_enrollment_event', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 71, '9:5e2671e1204f4d568ff72be3b5d2ea9c', 'sql', 'One row per event in the life of an enrollment, numbered from 1: REGISTERED, WITHDRAWN, REINSTATED or COMPLETED. course_day is null where unknown; student_key is the student as of that day (day 0 where unknown); final_result is that of a completion.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::fct_attendance::studentdata
+-- One row per enrollment and session that attendance was taken at. The session's id in its system is a pseudonym; course_day is the session's; attendance_status is PRESENT, LATE, EXCUSED or ABSENT.
+create table fct_attendance (
+    attendance_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    enrollment_key bigint not null,
+    offering_key bigint not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    course_day int not null,
+    attendance_status nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_attendance', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 73, '9:538ba17f35c6694f43de2431d58f37d7', 'sql', 'One row per enrollment and session that attendance was taken at. The session''s id in its system is a pseudonym; course_day is the session''s; attendance_status is PRESENT, LATE, EXCUSED or ABSENT.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::fct_account_transaction::studentdata
+-- One row per entry in a student's account. Its id in its system is a pseudonym; date keys are those of dim_date, due_date_key is null where nothing is due; amount is what the student owes more (CHARGE, REFUND) or less (PAYMENT, AID: negative), in the currency; reverses_row_id is the source_row_id of the entry, of the same store, that this one takes back, null where it takes none back.
+create table fct_account_transaction (
+    transaction_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    posted_date_key int not null,
+    due_date_key int,
+    transaction_type nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    amount decimal(19, 4) not null,
+    currency nvarchar(3) collate Latin1_General_100_BIN2 not null,
+    reverses_row_id bigint,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_account_transaction', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 75, '9:11fb2c1d9d946b9f310581f5aebf6178', 'sql', 'One row per entry in a student''s account. Its id in its system is a pseudonym; date keys are those of dim_date, due_date_key is null where nothing is due; amount is what the student owes more (CHARGE, REFUND) or less (PAYMENT, AID: negative), in t...', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::fct_account_balance_monthly::studentdata
+-- One row per student, currency and month (periodic snapshot), from the month of the first entry to that of the newest entry in the warehouse, or to the last that says something where nothing is owed. month_key is yyyymm, month_end_date_key its last day. charged, refunded, paid and aided are sums of the month; balance and overdue are as of its last day, in the currency.
+create table fct_account_balance_monthly (
+    student_durable_key bigint not null,
+    currency nvarchar(3) collate Latin1_General_100_BIN2 not null,
+    month_key int not null,
+    student_key bigint not null,
+    month_end_date_key int not null,
+    charged decimal(19, 4) not null,
+    refunded decimal(19, 4) not null,
+    paid decimal(19, 4) not null,
+    aided decimal(19, 4) not null,
+    balance decimal(19, 4) not null,
+    overdue decimal(19, 4) not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_account_balance_monthly', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 77, '9:878f2eb1fe2259ab4080a9e1d0160550', 'sql', 'One row per student, currency and month (periodic snapshot), from the month of the first entry to that of the newest entry in the warehouse, or to the last that says something where nothing is owed. month_key is yyyymm, month_end_date_key its last...', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::fct_advising_contact::studentdata
+-- One row per outreach to a student. Its id in its system is a pseudonym; offering_key is -2 where it was about none, staff_key -1 where nobody is named; channel is EMAIL, PHONE, MEETING, MESSAGE or OTHER; outcome is REACHED, NOT_REACHED, REFERRED or DECLINED, null while open.
+create table fct_advising_contact (
+    contact_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    student_key bigint not null,
+    student_durable_key bigint not null,
+    offering_key bigint not null,
+    staff_key bigint not null,
+    contacted_date_key int not null,
+    channel nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    outcome nvarchar(20) collate Latin1_General_100_BIN2,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_advising_contact', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 79, '9:b38bfd60c4eb4cdcf9be660da4447229', 'sql', 'One row per outreach to a student. Its id in its system is a pseudonym; offering_key is -2 where it was about none, staff_key -1 where nobody is named; channel is EMAIL, PHONE, MEETING, MESSAGE or OTHER; outcome is REACHED, NOT_REACHED, REFERRED o...', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0007-campus-facts.sql::fct_program_membership::studentdata
+-- One row per student, program and first day in it (accumulating snapshot). Date keys are those of dim_date; to_date_key is the last day, null while it goes on. student_key is the student as of the first day.
+create table fct_program_membership (
+    student_durable_key bigint not null,
+    program_key bigint not null,
+    from_date_key int not null,
+    student_key bigint not null,
+    to_date_key int,
+    store_key int not null,
+    source_row_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('fct_program_membership', 'studentdata', 'io/studentdata/warehouse/schema/0007-campus-facts.sql', GETDATE(), 81, '9:9f9068517f96f73a3346ed5d3fe08d18', 'sql', 'One row per student, program and first day in it (accumulating snapshot). Date keys are those of dim_date; to_date_key is the last day, null while it goes on. student_key is the student as of the first day.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0008-campus-staging.sql::stg_campus::studentdata
+-- Staging: what the store has besides teaching, and the term of each offering. stg_changed_account and stg_touched_account are the students whose balances a load makes anew.
+drop table stg_offering;
+GO
+
+create table stg_offering (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    offering_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    course_row_id bigint not null,
+    course_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    term_row_id bigint not null,
+    term_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    start_date date not null,
+    start_is_approximate smallint not null,
+    length_days int not null
+);
+GO
+
+create table stg_term (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    term_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    term_name nvarchar(100) collate Latin1_General_100_BIN2,
+    start_date date not null,
+    start_is_approximate smallint not null
+);
+GO
+
+create table stg_program (
+    source_row_id bigint not null,
+    source_system nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    program_code nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    title nvarchar(200) collate Latin1_General_100_BIN2
+);
+GO
+
+create table stg_program_membership (
+    source_row_id bigint not null,
+    student_row_id bigint not null,
+    program_row_id bigint not null,
+    from_date date not null,
+    to_date date
+);
+GO
+
+create table stg_staff (
+    source_row_id bigint not null,
+    staff_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null
+);
+GO
+
+create table stg_staff_assignment (
+    source_row_id bigint not null,
+    staff_row_id bigint not null,
+    offering_row_id bigint not null,
+    staff_role nvarchar(20) collate Latin1_General_100_BIN2 not null
+);
+GO
+
+create table stg_enrollment_event (
+    source_row_id bigint not null,
+    enrollment_row_id bigint not null,
+    event_number int not null,
+    event_type nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    course_day int,
+    final_result nvarchar(20) collate Latin1_General_100_BIN2
+);
+GO
+
+create table stg_attendance (
+    source_row_id bigint not null,
+    attendance_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    enrollment_row_id bigint not null,
+    course_day int not null,
+    attendance_status nvarchar(20) collate Latin1_General_100_BIN2 not null
+);
+GO
+
+create table stg_account_transaction (
+    source_row_id bigint not null,
+    transaction_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    student_row_id bigint not null,
+    posted_on date not null,
+    due_on date,
+    transaction_type nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    amount decimal(19, 4) not null,
+    currency nvarchar(3) collate Latin1_General_100_BIN2 not null,
+    reverses_row_id bigint
+);
+GO
+
+create table stg_advising_contact (
+    source_row_id bigint not null,
+    contact_pseudonym nvarchar(40) collate Latin1_General_100_BIN2 not null,
+    student_row_id bigint not null,
+    offering_row_id bigint,
+    staff_row_id bigint,
+    contacted_on date not null,
+    channel nvarchar(20) collate Latin1_General_100_BIN2 not null,
+    outcome nvarchar(20) collate Latin1_General_100_BIN2
+);
+GO
+
+create table stg_moved_student (student_durable_key bigint not null);
+GO
+
+create table stg_changed_account (student_durable_key bigint not null);
+GO
+
+create table stg_touched_account (student_durable_key bigint not null);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_campus', 'studentdata', 'io/studentdata/warehouse/schema/0008-campus-staging.sql', GETDATE(), 83, '9:437d7fb87ceedaa8b6e5f4d29871b142', 'sql', 'Staging: what the store has besides teaching, and the term of each offering. stg_changed_account and stg_touched_account are the students whose balances a load makes anew.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+

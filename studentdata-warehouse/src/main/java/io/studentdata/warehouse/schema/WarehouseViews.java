@@ -12,31 +12,58 @@ import java.util.Optional;
  * The SELECT of each dimension and fact, deployed as a view for whoever wants to read or run it.
  */
 public final class WarehouseViews {
-  private static final String SETTING = "views_fingerprint";
+  private static final String FINGERPRINT = "views_fingerprint";
 
   private WarehouseViews() {}
 
   /**
-   * Creates the views, and replaces those that are there, in one transaction; does nothing where
-   * they are the same already.
+   * Creates the views, and replaces those that are there, in one transaction.
    *
    * @param connection a connection in auto-commit mode, and left so
    * @param selects each view's SELECT, by the view's name
    * @throws DatabaseException if the database refuses one
    */
   public static void deploy(Connection connection, Map<String, String> selects) {
+    replaceAll(connection, selects, () -> {});
+  }
+
+  /**
+   * Does the same with the views of the star, and nothing where neither they nor the tables changed
+   * since: on SQL Server, who reads a view waits while it is replaced.
+   *
+   * @param connection a connection in auto-commit mode, and left so
+   * @param selects each view's SELECT, by the view's name
+   * @throws DatabaseException if the database refuses one
+   */
+  public static void deployChanged(Connection connection, Map<String, String> selects) {
     try {
-      String fingerprint = ChangeSet.sha256(tables(connection) + " " + selects);
-      if (Settings.read(connection, SETTING).equals(Optional.of(fingerprint))) {
-        return;
+      String fingerprint = ChangeSet.sha256(changeSets(connection) + " " + selects);
+      if (!Settings.read(connection, FINGERPRINT).equals(Optional.of(fingerprint))) {
+        replaceAll(
+            connection,
+            selects,
+            () -> {
+              Settings.delete(connection, FINGERPRINT);
+              Settings.write(connection, FINGERPRINT, fingerprint);
+            });
       }
+    } catch (SQLException e) {
+      throw new DatabaseException("Cannot deploy the views: " + DatabaseException.firstLine(e), e);
+    }
+  }
+
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  private static void replaceAll(Connection connection, Map<String, String> selects, Work last) {
+    try {
       connection.setAutoCommit(false);
       try {
         for (Map.Entry<String, String> view : selects.entrySet()) {
           replace(connection, view.getKey(), view.getValue());
         }
-        Settings.delete(connection, SETTING);
-        Settings.write(connection, SETTING, fingerprint);
+        last.run();
         connection.commit();
       } finally {
         connection.rollback();
@@ -58,7 +85,7 @@ public final class WarehouseViews {
   }
 
   /** How many change sets the tables have seen: views are bound to them as they were. */
-  private static long tables(Connection connection) throws SQLException {
+  private static long changeSets(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select count(*) from databasechangelog")) {
       row.next();

@@ -5,11 +5,12 @@ import java.util.stream.Stream;
 /** Statements that fill a store's tables besides teaching; {@code $b} stands for the batch. */
 final class CampusRows {
   /**
-   * Ann of {@link ChangingStoreTest#BASE} and Bob, their staff, programs, accounts and contacts.
+   * Ann of {@link ChangingStoreContract#BASE} and Bob, their staff, programs, accounts and
+   * contacts.
    */
   static final String[] BASE =
       Stream.concat(
-              Stream.of(ChangingStoreTest.BASE),
+              Stream.of(ChangingStoreContract.BASE),
               Stream.of(
                   "insert into student (student_id, source_system, source_id, batch_id)"
                       + " values (2, 't', 'bob', $b)",

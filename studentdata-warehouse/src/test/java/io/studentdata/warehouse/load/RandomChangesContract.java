@@ -17,11 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to a store: what was loaded bit by bit equals what is loaded at once. */
-class RandomChangesTest {
+abstract class RandomChangesContract {
   /** How many stores are tried; {@code -Dstudentdata.changes.seeds=100} for a long run. */
   private static final int SEEDS = Integer.getInteger("studentdata.changes.seeds", 4);
 
   @TempDir Path folder;
+
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, SEEDS);
@@ -31,7 +38,7 @@ class RandomChangesTest {
   @MethodSource("seeds")
   void anyChangesOverAnyUnitsOfWorkComeToTheSameStar(long seed) throws Exception {
     try (StudentStore store = StudentStore.inMemory();
-        Warehouse warehouse = LoadedWarehouse.empty(folder)) {
+        Warehouse warehouse = emptyWarehouse(folder)) {
       RandomStore changing = new RandomStore(store, seed);
       changing.fill(12);
       WarehouseLoad.into(warehouse).from(store).run();

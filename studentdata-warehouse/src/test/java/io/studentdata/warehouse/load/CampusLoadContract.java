@@ -6,7 +6,7 @@ import static io.studentdata.warehouse.load.CampusRows.deleted;
 import static io.studentdata.warehouse.load.CampusRows.entry;
 import static io.studentdata.warehouse.load.CampusRows.event;
 import static io.studentdata.warehouse.load.CampusRows.membership;
-import static io.studentdata.warehouse.load.ChangingStoreTest.profile;
+import static io.studentdata.warehouse.load.ChangingStoreContract.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studentdata.core.store.StudentStore;
@@ -22,21 +22,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs, staff, accounts, attendance, contacts: each load ends where loading at once ends. */
-class CampusLoadTest {
+abstract class CampusLoadContract {
   @TempDir Path folder;
 
   private StudentStore store;
   private Warehouse warehouse;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
+  final void open() {
     store = StudentStore.inMemory();
-    warehouse = LoadedWarehouse.empty(folder);
+    warehouse = emptyWarehouse(folder);
     load(1, CampusRows.BASE);
   }
 
   @AfterEach
-  void close() throws Exception {
+  final void close() throws Exception {
     try (Warehouse atOnce =
         LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
       WarehouseLoad.into(atOnce).from(store).run();
