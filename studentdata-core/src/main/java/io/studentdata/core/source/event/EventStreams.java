@@ -143,20 +143,20 @@ public final class EventStreams {
 
   private <T> Stream<SourceRow<T>> offerings(Function<SeenOfferings, Stream<SourceRow<T>>> kind) {
     Registering how = registering;
-    return how == null
+    return how == null || how.onlyResources()
         ? Stream.empty()
         : Stream.of(how).flatMap(each -> kind.apply(SeenOfferings.in(facts.get(), system, each)));
   }
 
   /** Who did something, without any background. */
   public Stream<SourceRow<Student>> students() {
-    return implied(
+    return ofPeople(
         happened -> new Student(happened.event().student(), ALWAYS, Demographics.UNKNOWN));
   }
 
   /** Who did something in which offering; days, credits and results are not known. */
   public Stream<SourceRow<Enrollment>> enrollments() {
-    return implied(
+    return ofPeople(
         happened ->
             new Enrollment(
                 happened.event().offering(), happened.event().student(), null, null, 0, 0, null));
@@ -177,6 +177,10 @@ public final class EventStreams {
     return id == null || type == null
         ? null
         : new LearningResource(id, happened.event().offering(), type, null, null);
+  }
+
+  private <T> Stream<SourceRow<T>> ofPeople(Function<EventFact.Happened, @Nullable T> make) {
+    return registering == null || registering.onlyResources() ? Stream.empty() : implied(make);
   }
 
   private <T> Stream<SourceRow<T>> implied(Function<EventFact.Happened, @Nullable T> make) {

@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How what is known from events only is entered into the store: which term and course an offering
- * belongs to, when it began and how long it is. Immutable; each setter returns a copy.
+ * belongs to, when it began and how long it is; or that only resources are. Whatever the store has
+ * stays as it is. Immutable; each setter returns a copy.
  */
 public final class Registering {
   /** Of an offering, in days, unless told otherwise. */
   public static final int DEFAULT_LENGTH = 180;
 
+  private final boolean onlyResources;
   private final @Nullable Term term;
   private final int length;
   private final Function<OfferingId, CourseId> courses;
 
-  private Registering(@Nullable Term term, int length, Function<OfferingId, CourseId> courses) {
+  private Registering(
+      boolean onlyResources,
+      @Nullable Term term,
+      int length,
+      Function<OfferingId, CourseId> courses) {
+    this.onlyResources = onlyResources;
     this.term = term;
     this.length = length;
     this.courses = courses;
@@ -34,12 +41,20 @@ public final class Registering {
    * is that month, marked approximate. Each offering is a course of its own.
    */
   public static Registering byMonth() {
-    return new Registering(null, DEFAULT_LENGTH, Registering::itself);
+    return new Registering(false, null, DEFAULT_LENGTH, Registering::itself);
   }
 
   /** All offerings belong to a term and begin with it. Each is a course of its own. */
   public static Registering in(Term term) {
-    return new Registering(term, DEFAULT_LENGTH, Registering::itself);
+    return new Registering(false, term, DEFAULT_LENGTH, Registering::itself);
+  }
+
+  /**
+   * Only resources are entered; students, their enrollments and offerings are known from other
+   * sources.
+   */
+  public static Registering resources() {
+    return new Registering(true, null, DEFAULT_LENGTH, Registering::itself);
   }
 
   /**
@@ -52,12 +67,16 @@ public final class Registering {
       throw new IllegalArgumentException(
           "Invalid offering length in days: %d (expected 1 to 3660)".formatted(days));
     }
-    return new Registering(term, days, courses);
+    return new Registering(onlyResources, term, days, courses);
   }
 
   /** Which course an offering is one of. */
   public Registering courses(Function<OfferingId, CourseId> course) {
-    return new Registering(term, length, course);
+    return new Registering(onlyResources, term, length, course);
+  }
+
+  boolean onlyResources() {
+    return onlyResources;
   }
 
   Term term(String system, Instant firstEvent) {
