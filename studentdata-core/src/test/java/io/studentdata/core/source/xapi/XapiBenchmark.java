@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How much longer it takes to read, check and map statements than only to parse their tokens, in
  * turn on the same file: the real statements ten times over. Not part of the build: {@code mvn -pl
- * studentdata-core test -Dtest=XapiBenchmark} writes {@code target/xapi.txt}.
+ * studentdata-core test -Djacoco.skip -Dtest=XapiBenchmark} writes {@code target/xapi.txt}.
  */
 final class XapiBenchmark {
   private static final int ROUNDS = 8;
