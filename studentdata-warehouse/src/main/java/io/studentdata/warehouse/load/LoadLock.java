@@ -89,6 +89,6 @@ abstract class LoadLock {
                 since,
                 patience.isZero()
                     ? ""
-                    : ", and did not end within " + patience.toSeconds() + " s"));
+                    : ", and did not end within " + patience.toMillis() / 1e3 + " s"));
   }
 }

@@ -3,6 +3,7 @@ package io.studentdata.warehouse.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studentdata.core.ingest.Ingest;
+import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
@@ -12,73 +13,98 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Loads in processes of their own that are killed: at any step, and while they publish. */
 class KilledLoadTest {
   /** Kills of a run; {@code -Dstudentdata.kills=50} for a long one. */
-  private static final int KILLS = Integer.getInteger("studentdata.kills", 2);
+  private static final int KILLS = Integer.getInteger("studentdata.kills", 3);
+
+  /** Some milliseconds, within which a step goes on or a load is published. */
+  private static final int LONGEST_DELAY = 30;
 
   @TempDir Path folder;
 
-  @Test
-  void aLoadKilledAnywhereLeavesWhatWasThereAndTheNextOneFinishesTheJob() throws Exception {
-    Path students = folder.resolve("students");
-    ingest(students, 10);
-    StarContent before;
-    try (StudentStore store = StudentStore.embedded(students);
-        Warehouse warehouse = LoadedWarehouse.empty(folder)) {
-      WarehouseLoad.into(warehouse).from(store).run();
-      before = StarContent.of(warehouse);
-    }
-    ingest(students, 80);
-    Random random = new Random(1);
-    for (int i = 0; i < KILLS; i++) {
-      boolean finished = killAt(random.nextInt(LoadProcess.STEPS));
+  private final Random random = new Random(Long.getLong("studentdata.seed", 1));
+  private StarContent before;
+  private StarContent after;
+
+  @BeforeEach
+  void loadSomeAndHaveMoreToLoad() throws Exception {
+    try (StudentStore store = StudentStore.embedded(folder.resolve("students"))) {
       try (Warehouse warehouse = LoadedWarehouse.empty(folder)) {
-        assertThat(finished).isFalse();
-        assertThat(StarContent.of(warehouse)).isEqualTo(before);
+        ingest(store, SyntheticSource.ofStudents(10));
+        WarehouseLoad.into(warehouse).from(store).run();
+        before = StarContent.of(warehouse);
+      }
+      ingest(store, LoadProcess.SOURCE);
+    }
+    Files.copy(file("warehouse.duckdb"), file("saved"));
+    Path undisturbed = Files.createDirectory(folder.resolve("undisturbed"));
+    try (Warehouse warehouse = LoadedWarehouse.of(undisturbed, LoadProcess.SOURCE)) {
+      after = StarContent.of(warehouse);
+    }
+  }
+
+  @Test
+  void aLoadKilledAnywhereLeavesAllOrNothingAndTheNextOneFinishesTheJob() throws Exception {
+    int published = 0;
+    for (int kills = 0; kills < KILLS; ) {
+      Files.deleteIfExists(file("warehouse.duckdb.wal"));
+      Files.copy(file("saved"), file("warehouse.duckdb"), StandardCopyOption.REPLACE_EXISTING);
+      String way = LoadProcess.WAYS.get(kills % LoadProcess.WAYS.size());
+      if (!killed(way)) {
+        continue;
+      }
+      kills++;
+      try (StudentStore store = StudentStore.embedded(folder.resolve("students"));
+          Warehouse warehouse = LoadedWarehouse.empty(folder)) {
+        StarContent left = StarContent.of(warehouse);
+        assertThat(left).isIn(before, after);
+        published += left.equals(after) ? 1 : 0;
+        LoadProcess.load(way, store, warehouse).run();
+        assertThat(StarContent.of(warehouse)).isEqualTo(after);
       }
     }
-    try (StudentStore store = StudentStore.embedded(students);
-        Warehouse warehouse = LoadedWarehouse.empty(folder);
-        Warehouse undisturbed =
-            LoadedWarehouse.of(
-                Files.createDirectory(folder.resolve("undisturbed")),
-                SyntheticSource.ofStudents(80))) {
-      WarehouseLoad.into(warehouse).from(store).run();
-      assertThat(StarContent.of(warehouse)).isEqualTo(StarContent.of(undisturbed));
-    }
+    System.out.printf("killed %d loads, of which %d had published%n", KILLS, published);
   }
 
-  private static void ingest(Path students, int count) {
-    try (StudentStore store = StudentStore.embedded(students)) {
-      Ingest.into(store).from(SyntheticSource.ofStudents(count)).run();
-    }
-  }
-
-  /** Starts a load in a process of its own and kills it when it reaches a step. */
-  private boolean killAt(int step) throws Exception {
+  /** Starts a load and kills it at some step, or shortly after the last; false: it was faster. */
+  private boolean killed(String way) throws Exception {
+    int step = random.nextInt(LoadProcess.STEPS * 4 / 3);
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 LoadProcess.class.getName(),
-                folder.toString())
+                folder.toString(),
+                way)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       for (int reached = 0; reached <= step; reached++) {
         String line = output.readLine();
-        if (line == null || line.equals("done")) {
-          return true;
+        if (line == null || line.equals(LoadProcess.LAST)) {
+          break;
         }
       }
-      return false;
+      return !process.waitFor(random.nextInt(LONGEST_DELAY), TimeUnit.MILLISECONDS);
     } finally {
       process.destroyForcibly().waitFor();
     }
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private static void ingest(StudentStore store, StudentSource source) {
+    Ingest.into(store).from(source).run();
   }
 }

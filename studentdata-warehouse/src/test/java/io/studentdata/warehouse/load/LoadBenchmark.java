@@ -19,8 +19,7 @@ final class LoadBenchmark {
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createDirectories(Path.of(arguments[1]));
-    int rows = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30_000;
-    List<Path> parts = OuladParts.lastDay(Path.of(arguments[0]), folder.resolve("parts"), rows);
+    List<Path> parts = OuladParts.withoutBusiestDay(Path.of(arguments[0]), folder.resolve("parts"));
     try (StudentStore store = StudentStore.embedded(folder.resolve("students"));
         Warehouse warehouse = Warehouse.embedded(folder.resolve("warehouse.duckdb"))) {
       Ingest.into(store).from(OuladSource.of(parts.get(0))).run();

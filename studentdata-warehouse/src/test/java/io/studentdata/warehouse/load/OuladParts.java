@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,23 +60,16 @@ final class OuladParts {
         });
   }
 
-  /** All but one day of the last term's clicks, then that day: the last with enough rows. */
-  static List<Path> lastDay(Path zip, Path folder, int rows) throws IOException {
+  /** All but one day of one term's clicks, then that day: the one with the most rows. */
+  static List<Path> withoutBusiestDay(Path zip, Path folder) throws IOException {
     OuladParts parts = new OuladParts(zip, folder);
-    String term = parts.terms.values().stream().max(OuladParts::order).orElseThrow();
-    TreeMap<Integer, Integer> byDay = parts.clicksByDay(term);
-    int day =
-        byDay.descendingMap().entrySet().stream()
-            .filter(entry -> entry.getValue() >= rows)
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
+    Map<List<String>, Integer> rows = new HashMap<>();
+    parts.each(CLICKS, cells -> rows.merge(List.of(cells[1], cells[DAY]), 1, Integer::sum));
+    List<String> busiest = Collections.max(rows.entrySet(), Map.Entry.comparingByValue()).getKey();
     return parts.split(
         2,
         (file, cells) ->
-            file.equals(CLICKS) && cells[1].equals(term) && Integer.parseInt(cells[DAY]) == day
-                ? 1
-                : 0);
+            file.equals(CLICKS) && busiest.equals(List.of(cells[1], cells[DAY])) ? 1 : 0);
   }
 
   /** 2013B (February) comes before 2013J (October). */
