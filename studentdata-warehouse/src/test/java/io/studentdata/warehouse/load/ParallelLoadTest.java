@@ -72,7 +72,7 @@ class ParallelLoadTest {
         LoadLock.holding(
             warehouse,
             Duration.ZERO,
-            () -> {
+            lock -> {
               Future<LoadReport> waiting =
                   other.submit(
                       () ->

@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Times loading OULAD into the warehouse against pandas' read_csv, merges and group-bys in memory, same files, in turn.
+
+usage: load_speed.py --data ZIP_OR_DIR [--python PYTHON] [--jar JAR] [--java JAVA] [--jvm "OPTIONS"] [--rounds N] [--from direct,store]
+
+PYTHON needs pandas. What is compared, one process per side and round, the order alternating:
+
+  direct   a load straight from the files: every row and its references checked, pseudonyms, history, keys, enrollments,
+           attempts, uses by day, weeks with their zeros, all checks, and the commit to the warehouse's file
+  store    the same load from a store that holds the files' rows (imported before, not timed)
+  pandas   read_csv of the seven tables; enrollments with their registrations and offerings; clicks merged with
+           enrollments and resources and added up by day; weeks with days, clicks and resources, and those without
+           activity; attempts merged with assessments and enrollments. All in memory, nothing checked, nothing kept
+
+Both sides must come to the same numbers of uses, weeks, attempts and clicks. Ratios are per round; 1.5 means the load
+took one and a half times as long. CPU is that of the whole process; peak MB its peak resident memory.
+"""
+import argparse
+import json
+import os
+import pathlib
+import resource
+import shlex
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+KEY = ["code_module", "code_presentation", "id_student"]
+SAME = ["uses", "weeks", "attempts", "clicks"]
+
+
+def pandas_side(data):
+    """Runs in a process of its own; prints one line of JSON."""
+    import pandas
+
+    def table(name):
+        if os.path.isdir(data):
+            return open(os.path.join(data, name + ".csv"), "rb")
+        archive = zipfile.ZipFile(data)
+        return archive.open(next(n for n in archive.namelist() if n.rsplit("/", 1)[-1] == name + ".csv"))
+
+    def read(name, **how):
+        with table(name) as file:
+            return pandas.read_csv(file, na_values=["?"], **how)
+
+    start, cpu = time.perf_counter(), time.process_time()
+    codes = {"code_module": "category", "code_presentation": "category"}
+    courses, info, registration = (read(n) for n in ("courses", "studentInfo", "studentRegistration"))
+    assessments, attempts, resources = (read(n) for n in ("assessments", "studentAssessment", "vle"))
+    clicks = read("studentVle", dtype={**codes, "id_student": "int32", "id_site": "int32", "date": "int16", "sum_click": "int32"})
+    files = time.perf_counter()
+
+    enrollments = info.merge(registration, on=KEY, how="left", validate="one_to_one")
+    enrollments = enrollments.merge(courses, on=KEY[:2], validate="many_to_one")
+    enrollments["enrollment"] = range(len(enrollments))
+    codes_of = enrollments[KEY + ["enrollment"]].astype({c: clicks[c].dtype for c in KEY})
+    sites = resources[["id_site"]].astype("int32").reset_index(names="resource")
+    clicks = clicks.merge(codes_of, on=KEY).merge(sites, on="id_site")
+    daily = clicks.groupby(["enrollment", "resource", "date"], as_index=False)["sum_click"].sum()
+    daily["week"] = daily["date"] // 7
+    weekly = daily.groupby(["enrollment", "week"]).agg(
+        active_days=("date", "nunique"), clicks=("sum_click", "sum"), resources=("resource", "nunique")).reset_index()
+    span = weekly.groupby("enrollment")["week"].agg(["min", "max"]).reindex(enrollments["enrollment"])
+    first = span["min"].clip(upper=0).fillna(0).astype(int).to_numpy()
+    length = enrollments["module_presentation_length"].to_numpy()
+    last = span["max"].fillna(-1).astype(int).to_numpy()
+    last = last.clip(min=0) * (7 * last >= length) + (length - 1) // 7 * (7 * last < length)
+    weeks = [(e, w) for e, f, l in zip(enrollments["enrollment"], first, last) for w in range(f, l + 1)]
+    weekly = pandas.DataFrame(weeks, columns=["enrollment", "week"]).merge(
+        weekly, on=["enrollment", "week"], how="left").fillna(0)
+    attempts = attempts.merge(assessments, on="id_assessment").merge(enrollments[KEY + ["enrollment"]], on=KEY)
+    end = time.perf_counter()
+    print(json.dumps({"total": end - start, "read": files - start, "cpu": time.process_time() - cpu,
+                      "uses": len(daily), "weeks": len(weekly), "attempts": len(attempts),
+                      "clicks": int(daily["sum_click"].sum()), "version": pandas.__version__,
+                      "peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
+
+
+def child(command):
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit("Failed: %s\n%s" % (shlex.join(command), (done.stdout + done.stderr)[-2000:]))
+    return done.stdout
+
+
+def ours(options, how, folder):
+    out = child([options.java, *shlex.split(options.jvm), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                 "-cp", str(options.jar), str(HERE / "LoadOnce.java"), how, options.data, folder])
+    return {name: float(value) for name, value in (line.rsplit(",", 1) for line in out.splitlines())}
+
+
+def theirs(options, how, folder):
+    return json.loads(child([options.python, __file__, "--data", options.data, "--pandas-side"]).splitlines()[-1])
+
+
+def spread(name, values, unit=""):
+    print("%-44s %9.2f%s   (%s)" % (name, statistics.median(values), unit, ", ".join("%.2f" % v for v in sorted(values))))
+
+
+def report(rounds, ways):
+    other = [r["pandas"] for r in rounds]
+    for way in ways:
+        for found in rounds:
+            if any(found[way][n] != found["pandas"][n] for n in SAME):
+                sys.exit("The two sides differ: %s, %s" % (found[way], found["pandas"]))
+    print("\n%s; pandas %s; median of %d rounds (all rounds)"
+          % (", ".join("%s %d" % (n, other[0][n]) for n in SAME), other[0]["version"], len(rounds)))
+    for name in ["total", "cpu", "peak MB"]:
+        for way in ways + ["pandas"]:
+            spread("%s, %s" % (way, {"total": "seconds", "cpu": "CPU seconds"}.get(name, name)), [r[way][name] for r in rounds])
+    spread("pandas, read_csv alone, seconds", [o["read"] for o in other])
+    for way in ways:
+        spread("ratio: %s to pandas" % way, [r[way]["total"] / r["pandas"]["total"] for r in rounds], "x")
+        print("  stages and tables, median seconds")
+        for name in rounds[0][way]:
+            if name.startswith("  "):
+                print("%-44s %9.2f" % (name, statistics.median(r[way][name] for r in rounds)))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--python", default=sys.executable, help="the Python that has pandas")
+    parser.add_argument("--jar", type=pathlib.Path, default=HERE.parent / "target/studentdata-demo.jar")
+    parser.add_argument("--java", default="java")
+    parser.add_argument("--jvm", default="-Xmx512m -XX:+UseParallelGC")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--from", dest="ways", default="direct", help="direct, store or both: direct,store")
+    parser.add_argument("--pandas-side", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.data = str(pathlib.Path(options.data).resolve())
+    if options.pandas_side:
+        return pandas_side(options.data)
+    ways = options.ways.split(",")
+    rounds = []
+    with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as kept:
+        if "store" in ways:
+            child([options.java, *shlex.split(options.jvm), "-cp", str(options.jar), str(HERE / "LoadOnce.java"), "import",
+                   options.data, kept])
+        for number in range(options.rounds):
+            found = {}
+            sides = [(way, ours) for way in ways] + [("pandas", theirs)]
+            for name, run in sides if number % 2 == 0 else sides[::-1]:
+                if name == "store":
+                    pathlib.Path(kept, "warehouse.duckdb").unlink(missing_ok=True)
+                    found[name] = run(options, name, kept)
+                else:
+                    with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as folder:
+                        found[name] = run(options, name, folder)
+            rounds.append(found)
+            print("round %d: %s" % (number + 1, ", ".join("%s %.1f s" % (n, found[n]["total"]) for n in ways + ["pandas"])),
+                  flush=True)
+    report(rounds, ways)
+    return None
+
+
+if __name__ == "__main__":
+    main()
