@@ -1,6 +1,6 @@
 -- fct_interaction_daily: one row per enrollment, resource and course day with clicks.
--- Key: enrollment_key, resource_key, course_day. Reads: stg_interaction, stg_load, fct_enrollment, dim_resource, bld_enrollment_student.
--- student_key is the student as of that day.
+-- Key: enrollment_key, resource_key, course_day. Reads: stg_interaction, stg_load, fct_enrollment, dim_resource, bld_enrollment_student, etl_retention.
+-- student_key is the student as of that day. Offerings whose days were forgotten get none.
 with
 enrollments as (
     select
@@ -15,6 +15,7 @@ enrollments as (
     from fct_enrollment e
     inner join stg_load l on l.store_key = e.store_key
     inner join bld_enrollment_student s on s.enrollment_key = e.enrollment_key
+    where e.offering_key not in (select r.offering_key from etl_retention r)
 ),
 resources as (
     select r.source_row_id, r.resource_key

@@ -9,6 +9,7 @@
 -- effect_size is d of J. Cohen, "Statistical Power Analysis for the Behavioral Sciences" (1988): the difference of
 -- the means of log10(1 + clicks) over their pooled standard deviation; positive where those who succeed use it
 -- more, null where it cannot be computed. A difference in use is no effect of the resource.
+-- Offerings whose days were forgotten are left out.
 with
 parameters as (
     select
@@ -23,6 +24,7 @@ offerings as (
     from dim_offering o
     cross join parameters p
     where o.offering_key > 0
+        and o.offering_key not in (select r.offering_key from etl_retention r)
         and (p.scope_kind = 'ALL'
             or (o.source_system = p.scope_system
                 and ((p.scope_kind = 'TERM' and o.term_code = p.scope_id)

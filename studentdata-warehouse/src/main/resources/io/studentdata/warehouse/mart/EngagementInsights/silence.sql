@@ -6,6 +6,7 @@
 -- with distinction or without.
 -- Counted are enrollments with an outcome that stood on the day. silent_weeks is null for those who had not clicked
 -- at all by then.
+-- Offerings whose days were forgotten are left out.
 with
 parameters as (
     select
@@ -20,6 +21,7 @@ offerings as (
     from dim_offering o
     cross join parameters p
     where o.offering_key > 0
+        and o.offering_key not in (select r.offering_key from etl_retention r)
         and (p.scope_kind = 'ALL'
             or (o.source_system = p.scope_system
                 and ((p.scope_kind = 'TERM' and o.term_code = p.scope_id)
