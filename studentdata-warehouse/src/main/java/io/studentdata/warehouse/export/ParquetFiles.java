@@ -93,7 +93,7 @@ final class ParquetFiles {
     return columns;
   }
 
-  /** The offerings that a fact has rows of, by term. */
+  /** The offerings that a fact has rows of, by term; one that it has none of where it is empty. */
   private Map<String, List<Long>> offeringsByTerm(StarTable table) throws SQLException {
     Map<String, List<Long>> terms = new TreeMap<>();
     try (Statement statement = connection.createStatement();
@@ -104,6 +104,9 @@ final class ParquetFiles {
       while (row.next()) {
         terms.computeIfAbsent(row.getString(1), term -> new ArrayList<>()).add(row.getLong(2));
       }
+    }
+    if (terms.isEmpty()) { // a file tells the columns
+      terms.put("UNKNOWN", List.of(-1L));
     }
     return terms;
   }

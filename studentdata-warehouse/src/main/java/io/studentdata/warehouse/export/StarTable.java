@@ -15,7 +15,8 @@ import java.util.Set;
  */
 record StarTable(String name, List<String> order, boolean byTerm) {
   /** Columns that say where a row comes from; they are of use in the warehouse only. */
-  static final Set<String> HOUSEKEEPING = Set.of("store_key", "source_row_id", "etl_run_id");
+  static final Set<String> HOUSEKEEPING =
+      Set.of("store_key", "source_row_id", "reverses_row_id", "etl_run_id");
 
   private static final Set<String> LARGE =
       Set.of("fct_interaction_daily", "fct_engagement_weekly", "fct_attendance");

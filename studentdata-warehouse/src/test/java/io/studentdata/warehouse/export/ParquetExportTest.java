@@ -94,6 +94,16 @@ final class ParquetExportTest {
   }
 
   @Test
+  void aLargeFactWithoutRowsHasAFileThatTellsItsColumns() {
+    warehouse.jdbi().useHandle(h -> h.execute("delete from fct_attendance"));
+    ExportedTable attendance = export().table("fct_attendance");
+    assertThat(attendance.files())
+        .extracting(ExportedFile::path)
+        .containsExactly("fct_attendance/term_code=UNKNOWN/part-0.parquet");
+    assertThat(number("select count(course_day) from " + files(attendance))).isZero();
+  }
+
+  @Test
   void theManifestSaysWhatIsThere() throws IOException {
     ExportReport report = export();
     String manifest = Files.readString(star.resolve("manifest.json"));
@@ -118,7 +128,7 @@ final class ParquetExportTest {
       assertThat(table.columns())
           .extracting(ExportedColumn::name)
           .isNotEmpty()
-          .doesNotContain("store_key", "source_row_id", "etl_run_id");
+          .doesNotContain("store_key", "source_row_id", "reverses_row_id", "etl_run_id");
     }
   }
 

@@ -8,8 +8,10 @@ import io.studentdata.warehouse.merge.Materialization;
 import io.studentdata.warehouse.merge.Rebuild;
 import io.studentdata.warehouse.merge.Scd1;
 import io.studentdata.warehouse.merge.Scd2;
+import io.studentdata.warehouse.merge.Snapshot;
 import io.studentdata.warehouse.merge.Target;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,15 +103,19 @@ final class WarehousePage {
                             .collect(Collectors.joining(", ")))
             .orElse("load");
     List<DescribedColumn> described =
-        origins.orElse(Set.of()).stream().flatMap(this::described).toList();
+        origins.orElse(Set.of()).stream().flatMap(o -> described(o, new HashSet<>())).toList();
     page.append(
         "| `%s` | %s | %s | %s | %s |\n"
             .formatted(column, type, from, unit(described), classes(column, described)));
   }
 
-  private Stream<DescribedColumn> described(Origin origin) {
+  /** What the store's columns are in which the search for an origin ends. */
+  private Stream<DescribedColumn> described(Origin origin, Set<Origin> seen) {
+    if (!seen.add(origin)) { // a fact that reads itself
+      return Stream.of();
+    }
     Set<Origin> further = fed.getOrDefault(origin.table(), Map.of()).get(origin.column());
-    return further != null ? further.stream().flatMap(this::described) : own(origin);
+    return further != null ? further.stream().flatMap(next -> described(next, seen)) : own(origin);
   }
 
   private Stream<DescribedColumn> own(Origin origin) {
@@ -151,6 +157,10 @@ final class WarehousePage {
               fact.replaceBy().stream()
                   .map(WarehousePage::names)
                   .collect(Collectors.joining(", or by ")));
+    }
+    if (how instanceof Snapshot snapshot) {
+      return "A periodic snapshot: all periods of a thing (%s) come anew, and those that differ are written."
+          .formatted(names(snapshot.thing()));
     }
     return how instanceof Rebuild
         ? "Rebuilt where it differs."
