@@ -1031,3 +1031,17 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_campus', 'studentdata', 'io/studentdata/warehouse/schema/0008-campus-staging.sql', GETDATE(), 83, '9:437d7fb87ceedaa8b6e5f4d29871b142', 'sql', 'Staging: what the store has besides teaching, and the term of each offering. stg_changed_account and stg_touched_account are the students whose balances a load makes anew.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0009-retention.sql::etl_retention::studentdata
+-- One row per offering whose daily interactions were forgotten, and run that did so; its weeks are kept as they were. Loads neither bring the days back nor change those weeks. Times are UTC.
+create table etl_retention (
+    offering_key bigint not null,
+    etl_run_id bigint not null,
+    removed_rows bigint not null,
+    removed_clicks bigint not null,
+    removed_at datetime2 not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_retention', 'studentdata', 'io/studentdata/warehouse/schema/0009-retention.sql', GETDATE(), 85, '9:70a78e89dc76532deb8b0211e5deeec0', 'sql', 'One row per offering whose daily interactions were forgotten, and run that did so; its weeks are kept as they were. Loads neither bring the days back nor change those weeks. Times are UTC.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+

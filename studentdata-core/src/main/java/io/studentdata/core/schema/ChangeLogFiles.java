@@ -26,6 +26,7 @@ public record ChangeLogFiles(Class<?> owner, String root, UnaryOperator<String> 
       new ChangeLogFiles(ChangeLogFiles.class, SchemaMigrator.CHANGE_LOG, UnaryOperator.identity());
 
   /** Where Liquibase finds the files. */
+  @SuppressWarnings("try") // Liquibase declares that closing it may throw anything
   ResourceAccessor accessor() {
     return new ClassLoaderResourceAccessor(owner.getClassLoader()) {
       @Override
