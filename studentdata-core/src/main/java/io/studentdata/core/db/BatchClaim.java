@@ -103,12 +103,15 @@ public final class BatchClaim {
 
   /** In milliseconds; -1 on SQL Server: for ever. */
   private static int lockTimeout(Connection connection, Dialect dialect) throws SQLException {
-    String query = dialect == Dialect.H2 ? "select lock_timeout()" : "select @@lock_timeout";
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
+        ResultSet row = statement.executeQuery(lockTimeoutQuery(dialect))) {
       row.next();
       return row.getInt(1);
     }
+  }
+
+  static String lockTimeoutQuery(Dialect dialect) {
+    return dialect == Dialect.H2 ? "select lock_timeout()" : "select @@lock_timeout";
   }
 
   private static void waitForLocks(Connection connection, int millis) throws SQLException {

@@ -85,10 +85,14 @@ public final class BulkCopy {
     }
   }
 
+  /** Selects no row, but says what the columns are. */
+  static String none(String table, List<String> columns) {
+    return "select %s from %s where 1 = 0".formatted(String.join(", ", columns), table);
+  }
+
   private List<BulkColumn> columns() throws SQLException {
     if (asked == null) {
-      String none = "select %s from %s where 1 = 0".formatted(String.join(", ", columns), table);
-      try (PreparedStatement statement = connection.prepareStatement(none);
+      try (PreparedStatement statement = connection.prepareStatement(none(table, columns));
           ResultSet rows = statement.executeQuery()) {
         asked = BulkColumn.of(rows.getMetaData());
       }

@@ -1,10 +1,14 @@
 package io.studentdata.core.ingest;
 
 import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.RecordedDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class H2MemoryIngestTest extends IngestContract {
+  @RegisterExtension static final RecordedDatabase DATABASE = new RecordedDatabase();
+
   @Override
   StudentStore emptyStore() {
-    return StudentStore.inMemory();
+    return DATABASE.emptyStore();
   }
 }

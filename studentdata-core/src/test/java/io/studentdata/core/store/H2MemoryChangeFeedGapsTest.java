@@ -1,8 +1,13 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.testkit.RecordedDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 final class H2MemoryChangeFeedGapsTest extends ChangeFeedGapsContract {
+  @RegisterExtension static final RecordedDatabase DATABASE = new RecordedDatabase();
+
   @Override
   StudentStore emptyStore() {
-    return StudentStore.inMemory();
+    return DATABASE.emptyStore();
   }
 }

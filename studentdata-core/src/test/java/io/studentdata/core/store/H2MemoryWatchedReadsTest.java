@@ -1,8 +1,13 @@
 package io.studentdata.core.store;
 
+import io.studentdata.core.testkit.RecordedDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 final class H2MemoryWatchedReadsTest extends WatchedReadsContract {
+  @RegisterExtension static final RecordedDatabase DATABASE = new RecordedDatabase();
+
   @Override
   StudentStore emptyStore() {
-    return StudentStore.inMemory();
+    return DATABASE.emptyStore();
   }
 }
