@@ -1,0 +1,13 @@
+package io.studentdata.core.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+final class H2FileTextsTest extends TextsContract {
+  @TempDir Path folder;
+
+  @Override
+  StudentStore emptyStore() {
+    return StudentStore.embedded(folder.resolve("students"));
+  }
+}

@@ -1,0 +1,15 @@
+package io.studentdata.core.store;
+
+import io.studentdata.core.testkit.SqlServerDatabase;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@EnabledIfEnvironmentVariable(named = SqlServerDatabase.VARIABLE, matches = "jdbc:.+")
+final class SqlServerDeadlocksTest extends DeadlocksContract {
+  @RegisterExtension static final SqlServerDatabase DATABASE = SqlServerDatabase.withTables();
+
+  @Override
+  StudentStore emptyStore() {
+    return DATABASE.emptyStore();
+  }
+}
