@@ -5,6 +5,7 @@ import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.oulad.OuladSource;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.ClickStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,24 +24,30 @@ import java.util.concurrent.CountDownLatch;
  */
 final class ImportingProcess {
   private static final String THERE = "there";
+  private static final String OVER = "over";
 
   private ImportingProcess() {}
 
   /**
-   * Arguments: store, source, step to stop in (or "none"), how far into it; -1 is not to stop, but
-   * to say when the step is over.
+   * Arguments: store, source, step to stop in (or "none", or "commit", in which it does not stop
+   * but says that it is there, and later that it is over), how far into it.
    */
   @SuppressWarnings("SystemOut") // how it talks to its parent
   public static void main(String[] arguments) {
-    try (StudentStore store = StudentStore.embedded(Path.of(arguments[0]))) {
-      StudentSource source =
-          arguments[1].startsWith("synthetic:")
-              ? SyntheticSource.ofStudents(Integer.parseInt(arguments[1].substring(10))).seed(1)
-              : OuladSource.of(Path.of(arguments[1]));
+    ToldCommit commit = new ToldCommit(arguments[0], THERE, OVER);
+    boolean toldCommit = arguments[2].equals("commit");
+    try (StudentStore store =
+        toldCommit
+            ? StudentStore.open(commit.dataSource())
+            : StudentStore.embedded(Path.of(arguments[0]))) {
+      StudentSource source = source(arguments[1]);
       long stopAt = Long.parseLong(arguments[3]);
       Progress stopping =
           (step, unit, expected) ->
               step.equals(arguments[2]) ? new Point(store, stopAt) : Progress.Step.IGNORED;
+      if (toldCommit) {
+        commit.arm();
+      }
       IngestReport report = Ingest.into(store).progress(stopping).from(source).run();
       System.out.println(report.toTable());
       report.stages().forEach(System.out::println);
@@ -48,11 +55,21 @@ final class ImportingProcess {
     }
   }
 
+  /** What {@code synthetic:STUDENTS}, {@code clicks:USES} or a path stands for. */
+  static StudentSource source(String name) {
+    if (name.startsWith("synthetic:")) {
+      return SyntheticSource.ofStudents(Integer.parseInt(name.substring(10))).seed(1);
+    }
+    return name.startsWith("clicks:")
+        ? new ClickStream(Integer.parseInt(name.substring(7)))
+        : OuladSource.of(Path.of(name));
+  }
+
   private record Point(StudentStore store, long at) implements Progress.Step {
     @Override
     @SuppressWarnings("SystemOut")
     public void reached(long done) {
-      if (at < 0 || done < at) {
+      if (done < at) {
         return;
       }
       try (Connection other = store.database().connect();
@@ -64,19 +81,19 @@ final class ImportingProcess {
         throw new IllegalStateException(e);
       }
     }
-
-    @Override
-    @SuppressWarnings("SystemOut")
-    public void close() {
-      if (at < 0) {
-        System.out.println(THERE);
-      }
-    }
   }
 
   /** Starts it with so many megabytes of heap. */
   static Process start(int heap, Path store, String source, String step, long stopAt)
       throws IOException {
+    return java(
+        heap,
+        ImportingProcess.class,
+        List.of(store.toString(), source, step, Long.toString(stopAt)));
+  }
+
+  /** Starts the main class of this class path with so many megabytes of heap. */
+  static Process java(int heap, Class<?> main, List<String> arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -85,16 +102,43 @@ final class ImportingProcess {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 System.getProperty("java.class.path"),
-                ImportingProcess.class.getName()));
-    command.addAll(List.of(store.toString(), source, step, Long.toString(stopAt)));
+                main.getName()));
+    command.addAll(arguments);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  /** Waits until it is where it was told to stop or to say so. */
+  /** Waits until it is where it was told to stop or to say so, then kills it. */
+  static void kill(Process process) throws IOException, InterruptedException {
+    killed(process);
+  }
+
+  /**
+   * The same.
+   *
+   * @return whether it had not said before it died that what it was to be killed in was over
+   */
+  static boolean killed(Process process) throws IOException, InterruptedException {
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      awaitStop(out);
+      process.toHandle().destroyForcibly(); // SIGKILL; what it said can still be read
+      process.waitFor();
+      return out.lines().noneMatch(OVER::equals);
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  /** Waits until it is where it was told to stop. */
   static void awaitStop(Process process) throws IOException {
+    awaitStop(
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+  }
+
+  private static void awaitStop(BufferedReader out) throws IOException {
     StringBuilder said = new StringBuilder();
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.equals(THERE)) {
         return;
