@@ -3,6 +3,7 @@ package io.studentdata.core.db;
 import io.studentdata.core.testkit.SqlScript;
 import io.studentdata.core.testkit.SqlServerDatabase;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +20,8 @@ final class BulkTable {
   static final List<String> COLUMNS =
       List.of(
           "row_id", "a_number", "a_flag", "a_measure", "an_amount", "a_text", "a_day", "batch_id");
+
+  private static final int AMOUNT = COLUMNS.indexOf("an_amount");
 
   private static final List<ColumnType> TYPES =
       List.of(
@@ -100,20 +103,45 @@ final class BulkTable {
     bulk.insert(rows.size(), rows::get);
   }
 
+  /** The same rows, whose amounts all have the column's four decimals, as the store's own have. */
+  static List<@Nullable Object[]> rowsOfOneScale(int count, long seed) {
+    List<@Nullable Object[]> rows = rows(count, seed);
+    rows.forEach(
+        row ->
+            row[AMOUNT] =
+                row[AMOUNT] instanceof BigDecimal amount
+                    ? amount.setScale(4, RoundingMode.HALF_UP)
+                    : null);
+    return rows;
+  }
+
+  /** Inserts by a batch of statements of one row each. */
   static void batch(Connection connection, String table, List<@Nullable Object[]> rows)
       throws SQLException {
+    batch(connection, table, rows, 1);
+  }
+
+  /** Inserts by a batch of statements of several rows each; the rows must divide. */
+  static void batch(
+      Connection connection, String table, List<@Nullable Object[]> rows, int perStatement)
+      throws SQLException {
+    String marks = "(" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
     String sql =
-        "insert into %s (%s) values (%s)"
+        "insert into %s (%s) values %s"
             .formatted(
                 table,
                 String.join(", ", COLUMNS),
-                String.join(", ", Collections.nCopies(COLUMNS.size(), "?")));
+                String.join(", ", Collections.nCopies(perStatement, marks)));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      int parameter = 0;
       for (@Nullable Object[] row : rows) {
         for (int i = 0; i < row.length; i++) {
-          TYPES.get(i).set(insert, i + 1, row[i]);
+          TYPES.get(i).set(insert, ++parameter, row[i]);
         }
-        insert.addBatch();
+        if (parameter == perStatement * COLUMNS.size()) {
+          insert.addBatch();
+          parameter = 0;
+        }
       }
       insert.executeBatch();
     }
