@@ -115,7 +115,7 @@ final class ImportRun {
     OptionalLong committed = OptionalLong.empty();
     if (dry) {
       rejects.publish();
-      return tally.report(source.description(), committed, changes).withoutKeys();
+      return tally.report(source, committed, changes).withoutKeys();
     }
     if (batch.record(source.system(), source.description())) {
       RejectRecord.write(batch.connection(), batch.id(), rejects.problems());
@@ -127,6 +127,6 @@ final class ImportRun {
     } else {
       rejects.publish();
     }
-    return tally.report(source.description(), committed, changes);
+    return tally.report(source, committed, changes);
   }
 }

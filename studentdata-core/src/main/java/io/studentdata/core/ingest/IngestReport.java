@@ -15,6 +15,8 @@ import java.util.OptionalLong;
  * @param tables what was written, table by table; only tables that changed
  * @param clicks the sum of clicks over all interaction rows taken
  * @param stages how long each stage took
+ * @param notes what the source noticed about itself as a whole, such as columns that it does not
+ *     read; one line each
  */
 public record IngestReport(
     String source,
@@ -22,13 +24,15 @@ public record IngestReport(
     List<EntityCount> entities,
     List<TableChange> tables,
     long clicks,
-    List<StageTime> stages) {
+    List<StageTime> stages,
+    List<String> notes) {
 
   /** Makes the lists immutable. */
   public IngestReport {
     entities = List.copyOf(entities);
     tables = List.copyOf(tables);
     stages = List.copyOf(stages);
+    notes = List.copyOf(notes);
   }
 
   /** Whether the store is other than before, or would be. */
@@ -39,7 +43,13 @@ public record IngestReport(
   /** The same, without the keys of rows that are not there. */
   IngestReport withoutKeys() {
     return new IngestReport(
-        source, batch, entities, tables.stream().map(IngestReport::rows).toList(), clicks, stages);
+        source,
+        batch,
+        entities,
+        tables.stream().map(IngestReport::rows).toList(),
+        clicks,
+        stages,
+        notes);
   }
 
   private static TableChange rows(TableChange change) {
@@ -74,10 +84,12 @@ public record IngestReport(
                         .formatted(entity, entities.stream().map(EntityCount::entity).toList())));
   }
 
-  /** What was read, and the counts as a table. */
+  /** What was read, the counts as a table, and the notes. */
   @Override
   public String toString() {
-    return "%s%n%s".formatted(source, toTable());
+    StringBuilder text = new StringBuilder("%s%n%s".formatted(source, toTable()));
+    notes.forEach(note -> text.append("%s%n".formatted(note)));
+    return text.toString();
   }
 
   /** The counts as a table to print, one line per kind. */

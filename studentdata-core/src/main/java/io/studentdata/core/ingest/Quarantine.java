@@ -1,5 +1,6 @@
 package io.studentdata.core.ingest;
 
+import io.studentdata.core.source.RowOrigin;
 import io.studentdata.core.source.RowProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Quarantine implements AutoCloseable {
               .formatted(problem.message()));
     }
     if (problems.size() < KEPT) {
-      problems.add(problem);
+      problems.add(withoutCells(problem));
     }
     String name = name(problem.origin().file());
     CSVPrinter printer = open.get(name);
@@ -71,7 +72,13 @@ final class Quarantine implements AutoCloseable {
     printer.println();
   }
 
-  /** The first {@value #KEPT} refused rows. */
+  private static RowProblem withoutCells(RowProblem problem) {
+    RowOrigin place =
+        new RowOrigin(problem.origin().file(), problem.origin().line(), List.of(), List.of());
+    return new RowProblem(place, problem.column(), "", problem.expected());
+  }
+
+  /** The first {@value #KEPT} refused rows: where they stand and why, not what they held. */
   List<RowProblem> problems() {
     return problems;
   }

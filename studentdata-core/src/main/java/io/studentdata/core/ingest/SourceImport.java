@@ -49,6 +49,6 @@ public record SourceImport(StudentSource source, RejectPolicy policy, Progress p
       tally.entity(events.counter(), false);
       rejects.publish();
     }
-    return tally.report(source.description(), OptionalLong.empty(), List.of());
+    return tally.report(source, OptionalLong.empty(), List.of());
   }
 }

@@ -2,6 +2,7 @@ package io.studentdata.core.ingest;
 
 import io.studentdata.core.db.TableChange;
 import io.studentdata.core.progress.StageTime;
+import io.studentdata.core.source.StudentSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -31,7 +32,8 @@ final class Tally {
     clicks += more;
   }
 
-  IngestReport report(String source, OptionalLong batch, List<TableChange> tables) {
-    return new IngestReport(source, batch, entities, tables, clicks, stages);
+  IngestReport report(StudentSource source, OptionalLong batch, List<TableChange> tables) {
+    return new IngestReport(
+        source.description(), batch, entities, tables, clicks, stages, source.notes());
   }
 }

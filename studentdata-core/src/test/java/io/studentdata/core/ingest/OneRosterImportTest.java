@@ -52,6 +52,8 @@ final class OneRosterImportTest {
     Map<String, List<String>> contents = StoreContents.of(store);
 
     assertThat(first.rejects()).isZero();
+    assertThat(first.notes()).contains("Files not read: orgs.csv, resources.csv");
+    assertThat(first.toString()).contains("users that are neither students nor staff: 1");
     assertThat(contents.get("terms")).hasSize(3);
     assertThat(contents.get("offerings")).hasSize(2);
     assertThat(contents.get("students")).hasSize(4);

@@ -3,6 +3,7 @@ package io.studentdata.demo.journal;
 import io.studentdata.core.progress.StageTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a load found.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param loaded how many rows of each warehouse table this load changed
  * @param checks what was checked before publishing
  * @param stages how long it took
+ * @param notes what the source noticed about itself as a whole
  */
 public record LoadEntry(
     String source,
@@ -26,7 +28,13 @@ public record LoadEntry(
     long clicks,
     Map<String, Long> loaded,
     List<Check> checks,
-    List<StageTime> stages) {
+    List<StageTime> stages,
+    List<String> notes) {
+  /** Takes an entry without notes, as earlier versions wrote it. */
+  public LoadEntry {
+    notes = Objects.requireNonNullElse(notes, List.of());
+  }
+
   /**
    * What became of the rows of one kind: read = added + changed + unchanged + merged + rejected.
    *

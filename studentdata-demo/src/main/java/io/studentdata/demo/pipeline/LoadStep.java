@@ -78,7 +78,8 @@ final class LoadStep {
         load.checks().stream()
             .map(check -> new LoadEntry.Check(check.check(), check.failedRows()))
             .toList(),
-        stages);
+        stages,
+        in.notes());
   }
 
   private static LoadEntry.Entity entity(EntityCount e) {

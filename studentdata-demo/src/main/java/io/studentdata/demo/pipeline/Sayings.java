@@ -26,6 +26,7 @@ final class Sayings {
     if (load.rejects() > 0) {
       lines.add("  Rejected rows, with reasons: " + work.rejects());
     }
+    load.notes().forEach(note -> lines.add("  Note: " + note));
     return lines;
   }
 

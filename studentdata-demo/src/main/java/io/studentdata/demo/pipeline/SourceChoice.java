@@ -1,6 +1,7 @@
 package io.studentdata.demo.pipeline;
 
 import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.source.oneroster.OneRosterSource;
 import io.studentdata.core.source.oulad.OuladSource;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import java.nio.file.Path;
@@ -8,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A source by name: {@code synthetic}, {@code synthetic:2000} or {@code oulad:path}.
+ * A source by name: {@code synthetic}, {@code synthetic:2000}, {@code oulad:path} or {@code
+ * oneroster:path}.
  *
  * @param kind what comes before the colon
  * @param detail what comes after it; empty if nothing does
@@ -17,7 +19,7 @@ public record SourceChoice(String kind, String detail) {
   /** Students of a synthetic department unless told otherwise. */
   public static final int DEFAULT_STUDENTS = 2000;
 
-  private static final Pattern FORM = Pattern.compile("(synthetic|oulad)(?::(.+))?");
+  private static final Pattern FORM = Pattern.compile("(synthetic|oulad|oneroster)(?::(.+))?");
   private static final Pattern STUDENTS = Pattern.compile("[1-9]\\d{0,7}");
 
   /**
@@ -36,7 +38,8 @@ public record SourceChoice(String kind, String detail) {
       }
     }
     throw new IllegalArgumentException(
-        "'%s' (expected synthetic, synthetic:STUDENTS or oulad:PATH)".formatted(text));
+        "'%s' (expected synthetic, synthetic:STUDENTS, oulad:PATH or oneroster:PATH)"
+            .formatted(text));
   }
 
   /**
@@ -46,10 +49,12 @@ public record SourceChoice(String kind, String detail) {
    * @throws io.studentdata.core.source.SourceFormatException if it cannot be read
    */
   public StudentSource open(long seed) {
-    if (kind.equals("oulad")) {
-      return OuladSource.of(Path.of(detail));
-    }
-    int students = detail.isEmpty() ? DEFAULT_STUDENTS : Integer.parseInt(detail);
-    return SyntheticSource.ofStudents(students).seed(seed);
+    return switch (kind) {
+      case "oulad" -> OuladSource.of(Path.of(detail));
+      case "oneroster" -> OneRosterSource.of(Path.of(detail));
+      default ->
+          SyntheticSource.ofStudents(detail.isEmpty() ? DEFAULT_STUDENTS : Integer.parseInt(detail))
+              .seed(seed);
+    };
   }
 }

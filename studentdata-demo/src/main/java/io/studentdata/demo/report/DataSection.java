@@ -25,6 +25,7 @@ final class DataSection {
                         ? "No row had to be set aside."
                         : Words.count(load.rejects())
                             + " rows could not be taken. Each stands, as it was and with the reason, in rejects/."))
+            .then(notes(load))
             .then(Words.heading("Totals"))
             .then(totals(load))
             .then(Words.heading("What the tables hold"))
@@ -59,6 +60,14 @@ final class DataSection {
           Words.count(e.rejected()));
     }
     return table.html();
+  }
+
+  private static Html notes(LoadEntry load) {
+    Html all = Html.raw("");
+    for (String note : load.notes()) {
+      all = all.then(Words.paragraph("Note: " + note));
+    }
+    return all;
   }
 
   private static Html totals(LoadEntry load) {

@@ -29,7 +29,8 @@ final class Samples {
         25_804_801,
         Map.of("fct_interaction_daily", 5_656_426L),
         List.of(new LoadEntry.Check("fct_enrollment_loses_no_staged_row", 0)),
-        List.of(new StageTime("import interactions", 21.4, 7_035_828)));
+        List.of(new StageTime("import interactions", 21.4, 7_035_828)),
+        List.of("clicks.csv: columns not read: <colour>"));
   }
 
   static TrainingEntry training() {
