@@ -63,6 +63,7 @@ class ReportWriterTest {
     String page = Files.readString(folder.resolve("report/report.html"));
 
     assertThat(page).contains("made-up &lt;department&gt;").doesNotContain("<department>");
+    assertThat(page).contains("columns not read: &lt;colour&gt;");
     assertThat(page).doesNotContain("<script", "<link", "<img", "@import", "url(");
     assertThat(page).contains("Data management", "Analysis", "Models", "Deployment");
   }
