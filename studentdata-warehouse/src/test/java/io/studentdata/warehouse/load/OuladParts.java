@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -83,7 +84,7 @@ final class OuladParts {
         : cells[file.equals("vle.csv") ? 2 : 1];
   }
 
-  private TreeMap<Integer, Integer> clicksByDay(String term) throws IOException {
+  private NavigableMap<Integer, Integer> clicksByDay(String term) throws IOException {
     TreeMap<Integer, Integer> rows = new TreeMap<>();
     each(
         CLICKS,
