@@ -61,6 +61,11 @@ public final class Insights {
     return new OfferingInsights(queries);
   }
 
+  /** Attendance, advising and money. */
+  public SupportInsights support() {
+    return new SupportInsights(queries);
+  }
+
   /** The warehouse and its models themselves. */
   public OperationInsights operations() {
     return new OperationInsights(queries);

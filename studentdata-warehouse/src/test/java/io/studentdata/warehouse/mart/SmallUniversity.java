@@ -6,6 +6,7 @@ import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.load.WarehouseLoad;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -40,6 +41,7 @@ final class SmallUniversity {
         university.enrollments();
         university.work();
         university.clicks();
+        university.support();
         university.count();
       }
       WarehouseLoad.into(warehouse).from(store).run();
@@ -111,6 +113,45 @@ final class SmallUniversity {
     add("interaction", 11, 7, 9, 1, 1);
     add("interaction", 12, 11, 3, 4, 2);
     add("interaction", 13, 12, 9, 4, 6);
+  }
+
+  private void support() throws SQLException {
+    // enrollment, course day, session, status
+    named("attendance", 1, "a1", 3, 1, "one", "PRESENT");
+    named("attendance", 2, "a2", 3, 8, "two", "LATE");
+    named("attendance", 3, "a3", 4, 1, "one", "PRESENT");
+    named("attendance", 4, "a4", 4, 8, "two", "ABSENT");
+    named("attendance", 5, "a5", 5, 1, "one", "ABSENT");
+    named("attendance", 6, "a6", 5, 8, "two", "EXCUSED");
+    // student, offering, staff, day, channel, outcome
+    named("advising_contact", 1, "c1", 3, 2, null, day("2024-02-12"), "EMAIL", "NOT_REACHED");
+    named("advising_contact", 2, "c2", 3, 2, null, day("2024-02-14"), "PHONE", "REACHED");
+    named("advising_contact", 3, "c3", 4, 2, null, day("2024-02-12"), "EMAIL", "NOT_REACHED");
+    named("advising_contact", 4, "c4", 1, null, null, day("2024-02-12"), "EMAIL", "REACHED");
+    posted(1, 1, "2024-01-01", "2024-01-15", "CHARGE", 100);
+    posted(2, 1, "2024-01-10", null, "PAYMENT", -100);
+    posted(3, 2, "2024-01-05", "2024-01-20", "CHARGE", 300);
+    posted(4, 3, "2024-01-05", "2024-01-20", "CHARGE", 300);
+    posted(5, 4, "2024-01-05", "2024-06-20", "CHARGE", 300);
+    posted(6, 6, "2024-02-20", null, "CHARGE", 300);
+  }
+
+  private void posted(
+      long key, long student, String on, @Nullable String due, String type, int amount)
+      throws SQLException {
+    LocalDate dueOn = due == null ? null : day(due);
+    named(
+        "account_transaction",
+        key,
+        "t" + key,
+        student,
+        day(on),
+        dueOn,
+        type,
+        BigDecimal.valueOf(amount),
+        "EUR",
+        null,
+        null);
   }
 
   private void batch() throws SQLException {
