@@ -12,7 +12,7 @@ final class SourceOptions {
       defaultValue = "synthetic",
       converter = SourceConverter.class,
       description =
-          "What to read: synthetic, synthetic:STUDENTS, oulad:PATH of the Open University data set or oneroster:PATH of a OneRoster delivery, each a zip or a directory (default: ${DEFAULT-VALUE}).")
+          "What to read: synthetic, synthetic:STUDENTS, oulad:PATH of the Open University data set, oneroster:PATH of a OneRoster delivery, each a zip or a directory, xapi:PATH of statements or caliper:PATH of events, each a file or a directory (default: ${DEFAULT-VALUE}).")
   private SourceChoice source = SourceChoice.of("synthetic");
 
   @Option(

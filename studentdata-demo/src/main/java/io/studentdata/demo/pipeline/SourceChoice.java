@@ -1,16 +1,20 @@
 package io.studentdata.demo.pipeline;
 
 import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.source.caliper.CaliperSource;
+import io.studentdata.core.source.event.Registering;
 import io.studentdata.core.source.oneroster.OneRosterSource;
 import io.studentdata.core.source.oulad.OuladSource;
 import io.studentdata.core.source.synthetic.SyntheticSource;
+import io.studentdata.core.source.xapi.XapiSource;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A source by name: {@code synthetic}, {@code synthetic:2000}, {@code oulad:path} or {@code
- * oneroster:path}.
+ * A source by name: {@code synthetic}, {@code synthetic:2000}, {@code oulad:path}, {@code
+ * oneroster:path}, {@code xapi:path} or {@code caliper:path}. The last two register what only their
+ * events know.
  *
  * @param kind what comes before the colon
  * @param detail what comes after it; empty if nothing does
@@ -19,7 +23,8 @@ public record SourceChoice(String kind, String detail) {
   /** Students of a synthetic department unless told otherwise. */
   public static final int DEFAULT_STUDENTS = 2000;
 
-  private static final Pattern FORM = Pattern.compile("(synthetic|oulad|oneroster)(?::(.+))?");
+  private static final Pattern FORM =
+      Pattern.compile("(synthetic|oulad|oneroster|xapi|caliper)(?::(.+))?");
   private static final Pattern STUDENTS = Pattern.compile("[1-9]\\d{0,7}");
 
   /**
@@ -38,7 +43,7 @@ public record SourceChoice(String kind, String detail) {
       }
     }
     throw new IllegalArgumentException(
-        "'%s' (expected synthetic, synthetic:STUDENTS, oulad:PATH or oneroster:PATH)"
+        "'%s' (expected synthetic, synthetic:STUDENTS, oulad:PATH, oneroster:PATH, xapi:PATH or caliper:PATH)"
             .formatted(text));
   }
 
@@ -52,6 +57,8 @@ public record SourceChoice(String kind, String detail) {
     return switch (kind) {
       case "oulad" -> OuladSource.of(Path.of(detail));
       case "oneroster" -> OneRosterSource.of(Path.of(detail));
+      case "xapi" -> XapiSource.of(Path.of(detail)).registering(Registering.byMonth());
+      case "caliper" -> CaliperSource.of(Path.of(detail)).registering(Registering.byMonth());
       default ->
           SyntheticSource.ofStudents(detail.isEmpty() ? DEFAULT_STUDENTS : Integer.parseInt(detail))
               .seed(seed);
