@@ -1045,3 +1045,17 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_retention', 'studentdata', 'io/studentdata/warehouse/schema/0009-retention.sql', GETDATE(), 85, '9:70a78e89dc76532deb8b0211e5deeec0', 'sql', 'One row per offering whose daily interactions were forgotten, and run that did so; its weeks are kept as they were. Loads neither bring the days back nor change those weeks. Times are UTC.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0010-remade-weeks.sql::stg_remade_week::studentdata
+-- Staging: which weeks of fct_engagement_weekly a load makes anew. Empty between loads.
+create table stg_clicked_week (enrollment_key bigint not null, course_week int not null);
+GO
+
+create table stg_remade_enrollment (enrollment_key bigint not null);
+GO
+
+create table stg_remade_week (enrollment_key bigint not null, course_week int);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_remade_week', 'studentdata', 'io/studentdata/warehouse/schema/0010-remade-weeks.sql', GETDATE(), 87, '9:5d551b4a33208f2db29adc76addccfec', 'sql', 'Staging: which weeks of fct_engagement_weekly a load makes anew. Empty between loads.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+

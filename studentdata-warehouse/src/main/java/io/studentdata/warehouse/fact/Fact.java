@@ -131,7 +131,7 @@ public record Fact(
           StudentAsOf.courseDay("7 * f.course_week"),
           Optional.empty(),
           List.of(),
-          new Snapshot(List.of("enrollment_key"), "stg_touched_enrollment"));
+          new Snapshot(List.of("enrollment_key", "course_week"), "stg_remade_week"));
 
   /** One row per enrollment and session that attendance was taken at. */
   public static final Fact ATTENDANCE =

@@ -103,6 +103,14 @@ final class Star {
     if (!extent.equals(Extent.CHANGES)) {
       session.keep("stg_touched_enrollment", STAGED);
     }
+    look("stg_clicked_week", session, dialect);
+    if (extent.equals(Extent.CHANGES)) {
+      look("stg_remade_enrollment", session, dialect);
+    } else {
+      session.keep(
+          "stg_remade_enrollment", "select t.enrollment_key from stg_touched_enrollment t");
+    }
+    look("stg_remade_week", session, dialect);
   }
 
   /** Keeps the rows of a SELECT of what to look at again in the session, under its name. */

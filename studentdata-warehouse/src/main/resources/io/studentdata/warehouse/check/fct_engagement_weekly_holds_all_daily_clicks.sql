@@ -1,20 +1,47 @@
--- Claim: the weeks of an enrollment hold all its clicks. Selects the enrollments that this load
--- touched whose weeks do not.
+-- Claim: the weeks of an enrollment hold all its clicks. Selects what this load made anew and does not:
+-- enrollments, and weeks of others.
 with
 weekly as (
     select f.enrollment_key, sum(f.clicks) as clicks
     from fct_engagement_weekly f
-    where f.enrollment_key in (select enrollment_key from stg_touched_enrollment)
+    where f.enrollment_key in (select enrollment_key from stg_remade_enrollment)
     group by f.enrollment_key
 ),
 daily as (
     select f.enrollment_key, sum(cast(f.clicks as bigint)) as clicks
     from fct_interaction_daily f
-    where f.enrollment_key in (select enrollment_key from stg_touched_enrollment)
+    where f.enrollment_key in (select enrollment_key from stg_remade_enrollment)
     group by f.enrollment_key
+),
+some_weeks as (
+    select r.enrollment_key, r.course_week
+    from stg_remade_week r
+    where r.enrollment_key not in (select enrollment_key from stg_remade_enrollment)
+),
+week_days as (
+    select w.enrollment_key, w.course_week, sum(cast(f.clicks as bigint)) as clicks
+    from fct_interaction_daily f
+    inner join some_weeks w
+        on w.enrollment_key = f.enrollment_key
+        and w.course_week = cast(floor(f.course_day / 7.0) as int)
+    group by w.enrollment_key, w.course_week
 )
-select touched.enrollment_key, weekly.clicks as weekly_clicks, daily.clicks as daily_clicks
-from stg_touched_enrollment touched
-left join weekly on weekly.enrollment_key = touched.enrollment_key
-left join daily on daily.enrollment_key = touched.enrollment_key
+select
+    remade.enrollment_key,
+    cast(null as int) as course_week,
+    weekly.clicks as weekly_clicks,
+    daily.clicks as daily_clicks
+from stg_remade_enrollment remade
+left join weekly on weekly.enrollment_key = remade.enrollment_key
+left join daily on daily.enrollment_key = remade.enrollment_key
 where coalesce(weekly.clicks, 0) <> coalesce(daily.clicks, 0)
+union all
+select some_weeks.enrollment_key, some_weeks.course_week, f.clicks, week_days.clicks
+from some_weeks
+left join fct_engagement_weekly f
+    on f.enrollment_key = some_weeks.enrollment_key
+    and f.course_week = some_weeks.course_week
+left join week_days
+    on week_days.enrollment_key = some_weeks.enrollment_key
+    and week_days.course_week = some_weeks.course_week
+where f.enrollment_key is null or f.clicks <> coalesce(week_days.clicks, 0)
