@@ -9,31 +9,33 @@ public final class CheckFailedException extends StudentDataException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<CheckResult> failures;
+  private final long runId;
 
   /**
    * Names every failed check.
    *
-   * @param failures the checks that failed, at least one
+   * @param runId the load's number in {@code etl_run}
+   * @param failures the blocking checks that failed, at least one
    */
-  public CheckFailedException(List<CheckResult> failures) {
+  public CheckFailedException(long runId, List<CheckResult> failures) {
     super(
         failures.stream()
-            .map(CheckFailedException::describe)
+            .map(CheckResult::toString)
             .collect(
                 Collectors.joining(
                     "; ",
                     "Check failed: ",
-                    ". The warehouse is as it was. The check's .sql says what to do")));
+                    ". The warehouse is as it was. To see the rows: select * from check_failure"
+                        + " where etl_run_id = "
+                        + runId
+                        + ". The check's .sql says what to do")));
+    this.runId = runId;
     this.failures = List.copyOf(failures);
   }
 
-  private static String describe(CheckResult failure) {
-    return "%s (%d %s, first: %s)"
-        .formatted(
-            failure.check(),
-            failure.failedRows(),
-            failure.failedRows() == 1 ? "row" : "rows",
-            failure.examples().get(0));
+  /** The load's number in {@code etl_run}, {@code check_result} and {@code check_failure}. */
+  public long runId() {
+    return runId;
   }
 
   /** The checks that failed. */

@@ -1,10 +1,14 @@
 package io.studentdata.warehouse.load;
 
+import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.check.CheckResult;
+import io.studentdata.warehouse.check.DataCheck;
+import io.studentdata.warehouse.merge.MergeSession;
 import java.sql.Connection;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -55,13 +59,46 @@ final class LoadJournal {
   void checks(List<CheckResult> checks) {
     for (CheckResult check : checks) {
       handle.execute(
-          "insert into check_result (etl_run_id, check_name, failed_rows, seconds)"
-              + " values (?, ?, ?, ?)",
+          "insert into check_result (etl_run_id, check_name, severity, failed_rows, seconds)"
+              + " values (?, ?, ?, ?, ?)",
           runId,
           check.check(),
+          check.severity().name(),
           check.failedRows(),
           check.seconds());
+      for (int i = 0; i < check.examples().size(); i++) {
+        handle.execute(
+            "insert into check_failure (etl_run_id, check_name, failure_number, failed_row)"
+                + " values (?, ?, ?, ?)",
+            runId,
+            check.check(),
+            i + 1,
+            check.examples().get(i));
+      }
     }
+  }
+
+  /** Compares the store with the warehouse, table by table, and keeps it. */
+  List<StoreTotal> reconcile(MergeSession session, Dialect dialect) {
+    session.execute(
+        ("insert into etl_reconciliation (etl_run_id, table_name, store_rows, warehouse_rows,"
+                + " store_amount, warehouse_amount)\nselect %d, q.table_name, q.store_rows,"
+                + " q.warehouse_rows, q.store_amount, q.warehouse_amount from (\n%s) q")
+            .formatted(runId, DataCheck.reconciliation(dialect)));
+    return handle
+        .createQuery(
+            "select table_name, store_rows, warehouse_rows, store_amount, warehouse_amount"
+                + " from etl_reconciliation where etl_run_id = :run order by table_name")
+        .bind("run", runId)
+        .map(
+            (row, context) ->
+                new StoreTotal(
+                    row.getString(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    Optional.ofNullable(row.getBigDecimal(4)),
+                    Optional.ofNullable(row.getBigDecimal(5))))
+        .list();
   }
 
   void run(int storeKey, String status, LocalDateTime startedAt, String message) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a load did. Its checks held, or there would be an exception instead.
+ * What a load did. Its blocking checks held, or there would be an exception instead.
  *
  * @param runId the load's number in {@code etl_run}; 0 if there was nothing to load
  * @param batches how many change batches of the store came in; 0 for a source, or where offerings
@@ -16,6 +16,8 @@ import java.util.Locale;
  * @param rowsStaged interaction rows read from the store; as many were written
  * @param clicksStaged the clicks of those rows; as many were written
  * @param clicks all clicks in the warehouse now
+ * @param totals what the store has of each table and the warehouse holds of it; empty for a source,
+ *     and where another unit of work was committed to the store meanwhile
  * @param checks how each check came out; empty if there was nothing to load
  * @param read what became of the rows of a source, kind by kind; empty for a store
  * @param stages where the time went
@@ -27,6 +29,7 @@ public record LoadReport(
     long rowsStaged,
     long clicksStaged,
     long clicks,
+    List<StoreTotal> totals,
     List<CheckResult> checks,
     List<EntityCount> read,
     List<StageTime> stages) {
@@ -34,6 +37,7 @@ public record LoadReport(
   /** The lists, made unmodifiable. */
   public LoadReport {
     tables = List.copyOf(tables);
+    totals = List.copyOf(totals);
     checks = List.copyOf(checks);
     read = List.copyOf(read);
     stages = List.copyOf(stages);
@@ -67,6 +71,11 @@ public record LoadReport(
     return read.stream().mapToLong(EntityCount::rejected).sum();
   }
 
+  /** Checks that do not hold and did not block the load: what to look at. */
+  public List<CheckResult> warnings() {
+    return checks.stream().filter(check -> !check.holds()).toList();
+  }
+
   /** Wall-clock seconds of the whole load. */
   public double seconds() {
     return stages.stream().mapToDouble(StageTime::seconds).sum();
@@ -80,8 +89,10 @@ public record LoadReport(
         changedNothing()
             ? "Warehouse: nothing new to load\n"
             : "Warehouse: load %d, %s, %,d clicks read and written, %d checks hold, %.1f s\n"
-                .formatted(runId, what(), clicksStaged, checks.size(), seconds()));
-    String line = "%-24s %12s %12s %12s %12s%n".replace("%n", "\n");
+                .formatted(
+                    runId, what(), clicksStaged, checks.size() - warnings().size(), seconds()));
+    warnings().forEach(check -> text.append("warning: ").append(check).append('\n'));
+    String line = "%-28s %12s %12s %12s %12s%n".replace("%n", "\n");
     text.append(line.formatted("table", "inserted", "updated", "deleted", "rows"));
     for (TableLoad load : tables) {
       text.append(

@@ -62,7 +62,8 @@ final class LoadRun {
       List<TableLoad> tables = publication(session, feed).unchanged();
       long clicks = session.number(CLICKS);
       stages.end("look for new batches", 0);
-      return new LoadReport(0, 0, tables, 0, 0, clicks, List.of(), List.of(), stages.times());
+      return new LoadReport(
+          0, 0, tables, 0, 0, clicks, List.of(), List.of(), List.of(), stages.times());
     }
   }
 
@@ -91,14 +92,15 @@ final class LoadRun {
         Publication publication = publication(session, feed);
         List<TableLoad> tables = publication.merge(progress);
         stages.end("merge", tables.stream().mapToLong(TableLoad::inserted).sum());
+        LoadJournal journal = new LoadJournal(connection, runId);
+        journal.feed(feed);
+        List<StoreTotal> totals = journal.reconcile(session, warehouse.dialect());
         List<CheckResult> checks = publication.check(progress);
         refuseIfBroken(feed, runId, checks, connection);
         stages.end("check", 0);
         long staged = session.number("select count(*) from stg_interaction");
         long clicksStaged = session.number(CLICKS + " where etl_run_id = " + runId);
         long clicks = session.number(CLICKS);
-        LoadJournal journal = new LoadJournal(connection, runId);
-        journal.feed(feed);
         journal.tables(tables);
         journal.checks(checks);
         journal.run(feed.origin().key(), "DONE", startedAt, feed.summary());
@@ -112,6 +114,7 @@ final class LoadRun {
             staged,
             clicksStaged,
             clicks,
+            totals,
             checks,
             feed.read(),
             stages.times());
@@ -128,11 +131,11 @@ final class LoadRun {
   /** A load that breaks a check leaves its results behind, and nothing else. */
   private void refuseIfBroken(
       Feed feed, long runId, List<CheckResult> checks, Connection connection) throws SQLException {
-    List<CheckResult> broken = checks.stream().filter(check -> !check.holds()).toList();
+    List<CheckResult> broken = checks.stream().filter(CheckResult::blocks).toList();
     if (broken.isEmpty()) {
       return;
     }
-    CheckFailedException failure = new CheckFailedException(broken);
+    CheckFailedException failure = new CheckFailedException(runId, broken);
     connection.rollback();
     LoadJournal journal = new LoadJournal(connection, runId);
     journal.checks(checks);

@@ -44,7 +44,7 @@ final class OfferingReader {
   /** Copies their rows, and says how many there were. */
   long copy(StagingArea area) throws SQLException {
     long rows = 0;
-    for (StagingTable table : StagingTable.values()) {
+    for (StagingTable table : StagingTable.ofRows()) {
       Optional<String> condition = condition(table, reader.select(table));
       if (condition.isPresent()) {
         rows += reader.copy(table, condition.get(), offerings, area);

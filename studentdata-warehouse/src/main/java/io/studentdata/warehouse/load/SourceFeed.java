@@ -75,7 +75,7 @@ final class SourceFeed implements Feed {
       stages.end("read the source", read.stream().mapToLong(EntityCount::read).sum());
       long rows = 0;
       try (StoreReader reader = StoreReader.over(mirror.connect(), Dialect.DUCKDB)) {
-        for (StagingTable table : StagingTable.values()) {
+        for (StagingTable table : StagingTable.ofRows()) {
           if (table != StagingTable.INTERACTION) {
             rows += reader.copy(table, ALL, area);
           }

@@ -4,6 +4,7 @@ import io.studentdata.core.ingest.EntityCount;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.staging.BulkWriter;
 import io.studentdata.warehouse.staging.StagingArea;
 import io.studentdata.warehouse.staging.StagingTable;
 import java.util.List;
@@ -16,6 +17,7 @@ final class StoreFeed implements Feed {
   private final Extent extent;
   private final int readers;
   private final Origin origin;
+  private final int committed;
   private final List<Long> batches;
   private final List<BatchRange> ranges;
 
@@ -25,14 +27,15 @@ final class StoreFeed implements Feed {
     this.readers = readers;
     this.origin =
         Origins.find(warehouse, store.uuid().toString(), store.database().dialect().name());
-    List<Long> committed =
+    List<Long> all =
         Jdbi.create(store.database().dataSource())
             .withHandle(
                 handle ->
                     Origins.longs(handle, "select batch_id from change_batch order by batch_id"));
     Set<Long> loaded = Origins.batches(warehouse, origin);
-    this.batches = committed.stream().filter(batch -> !loaded.contains(batch)).toList();
-    this.ranges = BatchRange.pending(committed, extent.equals(Extent.ALL) ? Set.of() : loaded);
+    this.committed = all.size();
+    this.batches = all.stream().filter(batch -> !loaded.contains(batch)).toList();
+    this.ranges = BatchRange.pending(all, extent.equals(Extent.ALL) ? Set.of() : loaded);
   }
 
   @Override
@@ -74,7 +77,7 @@ final class StoreFeed implements Feed {
     List<IdSlice> slices;
     long rows = 0;
     try (StoreReader reader = StoreReader.open(store.database())) {
-      for (StagingTable table : StagingTable.values()) {
+      for (StagingTable table : StagingTable.ofRows()) {
         if (table != StagingTable.INTERACTION) {
           rows += reader.copy(table, ranges, area);
         }
@@ -85,6 +88,11 @@ final class StoreFeed implements Feed {
     long interactions =
         new InteractionReaders(store.database(), area).copy(slices, readers, progress);
     stages.end("stage interactions", interactions);
+    try (StoreReader reader = StoreReader.open(store.database());
+        BulkWriter totals = area.writer(StagingTable.STORE_TOTAL)) {
+      reader.count(totals, batches.size() == committed || extent.equals(Extent.ALL));
+    }
+    stages.end("count the store", 0);
   }
 
   @Override

@@ -147,6 +147,24 @@ final class StoreReader implements AutoCloseable {
         .list();
   }
 
+  /**
+   * Counts what the store has, table by table.
+   *
+   * @param clicks whether to add up the clicks, which takes a look at every interaction
+   */
+  void count(BulkWriter writer, boolean clicks) {
+    copy(StagingTable.STORE_TOTAL.storeSelect(dialect), writer);
+    if (clicks) {
+      copy(StagingTable.storeClicks(dialect), writer);
+    }
+  }
+
+  private void copy(String select, BulkWriter writer) {
+    try (Query query = handle.createQuery(select)) {
+      query.scanResultSet((rows, context) -> writer.write(rows.get()));
+    }
+  }
+
   private long copy(StagingTable table, Map<String, Long> parameters, BulkWriter writer)
       throws SQLException {
     try (Query query = handle.createQuery(table.storeSelect(dialect))) {

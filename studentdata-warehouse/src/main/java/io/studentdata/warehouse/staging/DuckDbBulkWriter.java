@@ -145,7 +145,8 @@ final class DuckDbBulkWriter implements BulkWriter {
           required
               ? (from, column, to) -> to.append(from.getObject(column, LocalDate.class))
               : DuckDbBulkWriter::copyDate;
-      case Types.DECIMAL -> (from, column, to) -> to.append(from.getBigDecimal(column));
+      case Types.DECIMAL -> DuckDbBulkWriter::copyDecimal;
+      case Types.TIMESTAMP -> DuckDbBulkWriter::copyTime;
       default -> (from, column, to) -> to.append(from.getString(column));
     };
   }
@@ -185,6 +186,25 @@ final class DuckDbBulkWriter implements BulkWriter {
       throws SQLException {
     double value = from.getDouble(column);
     if (from.wasNull()) {
+      to.appendNull();
+    } else {
+      to.append(value);
+    }
+  }
+
+  private static void copyDecimal(ResultSet from, int column, DuckDBAppender to)
+      throws SQLException {
+    BigDecimal value = from.getBigDecimal(column);
+    if (value == null) {
+      to.appendNull();
+    } else {
+      to.append(value);
+    }
+  }
+
+  private static void copyTime(ResultSet from, int column, DuckDBAppender to) throws SQLException {
+    LocalDateTime value = from.getObject(column, LocalDateTime.class);
+    if (value == null) {
       to.appendNull();
     } else {
       to.append(value);

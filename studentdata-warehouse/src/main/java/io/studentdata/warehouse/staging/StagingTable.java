@@ -2,6 +2,8 @@ package io.studentdata.warehouse.staging;
 
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -48,12 +50,27 @@ public enum StagingTable {
   /** Outreach to students written by the batches. */
   ADVISING_CONTACT("advising_contact"),
   /** Interactions written by the batches; read by ranges of ids, since there are so many. */
-  INTERACTION("interaction");
+  INTERACTION("interaction"),
+  /** How many rows the store has in each table, counted once all are read. */
+  STORE_TOTAL("change_batch");
+
+  private static final List<StagingTable> OF_ROWS =
+      Arrays.stream(values()).filter(table -> table != STORE_TOTAL).toList();
 
   private final String storeTable;
 
   StagingTable(String storeTable) {
     this.storeTable = storeTable;
+  }
+
+  /** Those that hold rows which batches wrote or deleted, in the order they are filled. */
+  public static List<StagingTable> ofRows() {
+    return OF_ROWS;
+  }
+
+  /** The SELECT that adds up the store's clicks, one more row of {@link #STORE_TOTAL}. */
+  public static String storeClicks(Dialect store) {
+    return SqlResource.load(StagingTable.class, "stg_store_clicks", store);
   }
 
   /** The table's name, such as {@code stg_course}. */
@@ -81,7 +98,8 @@ public enum StagingTable {
 
   /**
    * The SELECT that reads its rows from the store. Named parameters {@code first_batch} and {@code
-   * last_batch}, both included; {@link #INTERACTION} also {@code first_id} and {@code last_id}.
+   * last_batch}, both included; {@link #INTERACTION} also {@code first_id} and {@code last_id};
+   * {@link #STORE_TOTAL} none.
    */
   public String storeSelect(Dialect store) {
     return SqlResource.load(StagingTable.class, table(), store);

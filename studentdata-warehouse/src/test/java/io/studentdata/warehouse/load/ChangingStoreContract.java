@@ -141,8 +141,12 @@ abstract class ChangingStoreContract {
     assertThat(StarContent.of(warehouse)).isEqualTo(before);
     assertThat(rows("select status from etl_run order by etl_run_id"))
         .containsExactly("DONE", "FAILED");
-    assertThat(rows("select check_name from check_result where failed_rows > 0"))
-        .containsExactly("fct_interaction_daily_holds_all_staged_clicks");
+    assertThat(
+            rows(
+                "select check_name from check_result where failed_rows > 0 and severity = 'BLOCK'"
+                    + " order by check_name"))
+        .containsExactly(
+            "fct_interaction_daily_holds_all_staged_clicks", "store_and_warehouse_reconcile");
   }
 
   @Test
