@@ -3,7 +3,7 @@ package io.studentdata.warehouse.check;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
-import java.sql.Connection;
+import io.studentdata.warehouse.merge.MergeSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -88,15 +88,16 @@ public record DataCheck(String name, Severity severity) {
   /**
    * Looks for rows that break the claim.
    *
-   * @param connection a connection of the load; stays the caller's
+   * @param session that of the load, with what it keeps
    * @throws DatabaseException if the check itself cannot run
    */
-  public CheckResult run(Connection connection, Dialect dialect) {
+  public CheckResult run(MergeSession session, Dialect dialect) {
     long start = System.nanoTime();
     List<String> shown = new ArrayList<>();
     long failed = 0;
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(SqlResource.load(DataCheck.class, name, dialect))) {
+    String select = session.spell(SqlResource.load(DataCheck.class, name, dialect));
+    try (Statement statement = session.connection().createStatement();
+        ResultSet row = statement.executeQuery(select)) {
       while (row.next()) {
         if (failed++ < SHOWN) {
           shown.add(describe(row));

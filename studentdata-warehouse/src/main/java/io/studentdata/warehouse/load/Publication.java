@@ -60,7 +60,7 @@ final class Publication {
     List<CheckResult> results = new ArrayList<>();
     try (Progress.Step step = progress.begin("check warehouse", "checks", DataCheck.all().size())) {
       for (DataCheck check : DataCheck.all()) {
-        results.add(check.run(session.connection(), dialect));
+        results.add(check.run(session, dialect));
         step.reached(results.size());
       }
     }

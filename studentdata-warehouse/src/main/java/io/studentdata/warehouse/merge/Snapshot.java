@@ -25,9 +25,6 @@ public record Snapshot(List<String> thing, String touched) implements Materializ
   @Override
   public MergeCount merge(MergeSession session, Target target) {
     long gone = target.removeGone(session);
-    if (session.number("select count(*) from " + target.table()) == 0) {
-      return new MergeCount(insert(session, target, "(" + target.select() + ")", ""), 0, gone);
-    }
     if (session.number("select count(*) from " + touched) == 0) {
       return new MergeCount(0, 0, gone);
     }

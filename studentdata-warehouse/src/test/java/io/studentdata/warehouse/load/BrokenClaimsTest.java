@@ -6,6 +6,7 @@ import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckResult;
 import io.studentdata.warehouse.check.DataCheck;
 import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.merge.MergeSession;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -167,16 +168,17 @@ class BrokenClaimsTest {
     try (Connection connection = warehouse.connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
+      MergeSession session = new MergeSession(connection, 1);
       for (String sql : AS_AFTER_STAGING) {
         statement.execute(sql);
       }
-      CheckResult before = check.run(connection, warehouse.dialect());
+      CheckResult before = check.run(session, warehouse.dialect());
       assertThat(before.examples()).isEmpty();
       assertThat(before.holds()).isTrue();
       for (String sql : BREAKS.getOrDefault(check.name(), "").split(";", -1)) {
         statement.execute(sql);
       }
-      CheckResult after = check.run(connection, warehouse.dialect());
+      CheckResult after = check.run(session, warehouse.dialect());
       assertThat(after.failedRows()).isPositive().isEqualTo(after.examples().size());
       assertThat(after.toString()).startsWith(check.name() + " (").doesNotContain("\n");
       connection.rollback();
