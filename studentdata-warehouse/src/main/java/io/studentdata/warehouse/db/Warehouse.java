@@ -4,12 +4,17 @@ import io.studentdata.core.db.Database;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.pseudonym.Pseudonymizer;
+import io.studentdata.warehouse.schema.SqlServerLayout;
 import io.studentdata.warehouse.schema.WarehouseSchema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The dimensional warehouse: a star of dimensions and facts to read with SQL. Opening it creates or
@@ -17,11 +22,14 @@ import org.jdbi.v3.core.Jdbi;
  * one. Readers see the last complete load, also while another runs.
  */
 public final class Warehouse implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
+
   private final Database database;
   private final Pseudonymizer pseudonyms;
   private final AutoCloseable owned;
   private final WarehouseOptions options;
   private final Jdbi jdbi;
+  private final List<String> lacks;
 
   private Warehouse(DataSource connections, AutoCloseable owned, WarehouseOptions options) {
     this.owned = owned;
@@ -31,6 +39,7 @@ public final class Warehouse implements AutoCloseable {
       WarehouseSchema.migrate(database);
     }
     try (Connection connection = database.connect()) {
+      lacks = lacks(connection, options);
       pseudonyms = Pseudonymizer.keyed(PseudonymKey.settle(connection, options.pseudonymKey()));
     } catch (SQLException e) {
       throw new DatabaseException(
@@ -41,6 +50,19 @@ public final class Warehouse implements AutoCloseable {
           e);
     }
     jdbi = Jdbi.create(connections);
+  }
+
+  private List<String> lacks(Connection connection, WarehouseOptions options)
+      throws SQLException {
+    if (dialect() != Dialect.SQLSERVER) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(SqlServerLayout.advice(connection));
+    if (options.migrates()) {
+      found.addAll(SqlServerLayout.apply(connection));
+    }
+    found.forEach(LOG::info);
+    return List.copyOf(found);
   }
 
   private static Database reached(DataSource connections, WarehouseOptions options) {
@@ -122,6 +144,22 @@ public final class Warehouse implements AutoCloseable {
    */
   public Connection connect() {
     return database.connect();
+  }
+
+  /**
+   * Whether the library makes and replaces tables and views here, and leaves that to nobody else.
+   */
+  public boolean migrates() {
+    return options.migrates();
+  }
+
+  /**
+   * What a SQL Server database lacks of the way the warehouse is meant to lie and to be read there,
+   * as found when it was opened: one line each, for the log of whoever runs it. Loads and queries
+   * work all the same. The layout is looked at only where opening migrates; empty on DuckDB.
+   */
+  public List<String> lacks() {
+    return lacks;
   }
 
   /** Where rows are prepared before they come in, to be closed by the caller. */

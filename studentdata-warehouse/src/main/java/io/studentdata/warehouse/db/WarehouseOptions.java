@@ -79,8 +79,8 @@ public final class WarehouseOptions {
   }
 
   /**
-   * Leaves the tables as they are, where an administrator makes and upgrades them by script and the
-   * login may only read and write rows.
+   * Leaves tables and views as they are, where an administrator makes and upgrades them by script
+   * and the login may only read and write rows.
    */
   public WarehouseOptions withoutMigration() {
     return new WarehouseOptions(memoryMb, threads, pseudonymKey, false, schema);

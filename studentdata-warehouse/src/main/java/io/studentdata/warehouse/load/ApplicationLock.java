@@ -9,24 +9,24 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An application lock of SQL Server, in the name of the schema that the warehouse is in. It belongs
- * to the connection's session.
+ * An application lock of SQL Server, in the name of the database and the schema that the warehouse
+ * is in. It belongs to the connection's session.
  */
 final class ApplicationLock extends LoadLock {
   private static final long WAIT_MILLIS = 1_000;
   private static final String TAKE =
       """
-      declare @name nvarchar(255) = concat(N'studentdata load ', schema_name());
+      declare @name nvarchar(255) = concat(N'studentdata load ', db_id(), N' ', schema_name());
       declare @result int;
       execute @result = sp_getapplock
           @Resource = @name, @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = %d;
       select @result
       """;
   private static final String MODE =
-      "select applock_mode(N'public', concat(N'studentdata load ', schema_name()), N'Session')";
+      "select applock_mode(N'public', concat(N'studentdata load ', db_id(), N' ', schema_name()), N'Session')";
   private static final String RELEASE =
       """
-      declare @name nvarchar(255) = concat(N'studentdata load ', schema_name());
+      declare @name nvarchar(255) = concat(N'studentdata load ', db_id(), N' ', schema_name());
       execute sp_releaseapplock @Resource = @name, @LockOwner = N'Session'
       """;
 

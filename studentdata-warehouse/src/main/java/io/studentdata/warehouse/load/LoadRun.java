@@ -70,7 +70,9 @@ final class LoadRun {
   private LoadReport load(Feed feed, LoadLock lock) throws Exception {
     long runId;
     try (Connection connection = warehouse.connect()) {
-      WarehouseViews.deployChanged(connection, Star.views(warehouse.dialect()));
+      if (warehouse.migrates()) {
+        WarehouseViews.deployChanged(connection, Star.views(warehouse.dialect()));
+      }
       runId =
           new MergeSession(connection, 0)
               .number("select coalesce(max(etl_run_id), 0) + 1 from etl_run");

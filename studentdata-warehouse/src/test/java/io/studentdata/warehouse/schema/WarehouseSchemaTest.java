@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,36 @@ class WarehouseSchemaTest {
         .doesNotContain("${")
         .doesNotContainPattern(
             "\\b(boolean|clob|double|timestamp|if not exists|auto_increment|comment on)\\b");
+  }
+
+  @Test
+  void everyLargeTableHasItsPlaceInThePhysicalLayout() throws IOException {
+    List<String> tables =
+        Pattern.compile("create table (\\w+)")
+            .matcher(WarehouseSchema.sqlServerScript())
+            .results()
+            .map(found -> found.group(1))
+            .filter(name -> name.matches("(fct|bld|bridge)_.*|dim_student"))
+            .distinct()
+            .toList();
+    assertThat(tables).hasSizeGreaterThan(10).allSatisfy(t -> assertThat(layout()).contains(t));
+  }
+
+  @Test
+  void theLayoutThatAdministratorsRunIsTheOneThatOpeningRuns() throws IOException {
+    Path file = Path.of("..", "docs", "sqlserver", "05-warehouse-layout.sql");
+    if (Boolean.getBoolean("studentdata.docs.rewrite")) {
+      Files.writeString(file, SqlServerLayout.script());
+    }
+    assertThat(Files.exists(file) ? Files.readString(file) : "").isEqualTo(SqlServerLayout.script());
+  }
+
+  private static List<String> layout() {
+    return Pattern.compile("(?m)^-- [\\w ]+: (\\w+)$")
+        .matcher(SqlServerLayout.script())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

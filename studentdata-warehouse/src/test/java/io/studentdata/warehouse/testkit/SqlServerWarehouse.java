@@ -5,7 +5,13 @@ import io.studentdata.core.testkit.SqlScript;
 import io.studentdata.core.testkit.SqlServerDatabase;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.db.WarehouseOptions;
+import io.studentdata.warehouse.schema.SqlServerLayout;
 import io.studentdata.warehouse.schema.WarehouseSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -75,7 +81,9 @@ public final class SqlServerWarehouse implements BeforeAllCallback, AfterAllCall
     }
     if (migrationRefused == null) {
       try {
-        Warehouse.open(dataSource(), LoadedWarehouse.options()).close();
+        try (Warehouse migrated = Warehouse.open(dataSource(), LoadedWarehouse.options())) {
+          migrated.lacks().forEach(lack -> context.publishReportEntry("layout", lack));
+        }
         return;
       } catch (DatabaseException e) {
         migrationRefused = String.valueOf(e.getMessage());
@@ -85,6 +93,21 @@ public final class SqlServerWarehouse implements BeforeAllCallback, AfterAllCall
     }
     context.publishReportEntry("migration", migrationRefused);
     SqlScript.run(dataSource(), SqlScript.batches(WarehouseSchema.sqlServerScript()));
+    SqlScript.run(dataSource(), SqlScript.batches(views()));
+    try (Connection connection = dataSource().getConnection()) {
+      for (String lack : SqlServerLayout.apply(connection)) {
+        context.publishReportEntry("layout", lack);
+      }
+    }
+  }
+
+  private static String views() {
+    Path script = Path.of("..", "docs", "sqlserver", "06-warehouse-views.sql");
+    try {
+      return Files.readString(script);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + script, e);
+    }
   }
 
   @Override
