@@ -1059,3 +1059,191 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_remade_week', 'studentdata', 'io/studentdata/warehouse/schema/0010-remade-weeks.sql', GETDATE(), 87, '9:5d551b4a33208f2db29adc76addccfec', 'sql', 'Staging: which weeks of fct_engagement_weekly a load makes anew. Empty between loads.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_etl_keys::studentdata
+-- Two loads that do not know of each other cannot both publish: one key each.
+alter table etl_setting add constraint pk_etl_setting primary key (setting_name);
+GO
+
+alter table etl_lock add constraint pk_etl_lock primary key (lock_name);
+GO
+
+alter table etl_store add constraint pk_etl_store primary key (store_key);
+GO
+
+alter table etl_batch add constraint pk_etl_batch primary key (store_key, batch_id);
+GO
+
+alter table etl_run add constraint pk_etl_run primary key (etl_run_id);
+GO
+
+create unique index ix_etl_store_uuid on etl_store (store_uuid);
+GO
+
+create clustered index ix_etl_step_run on etl_step (etl_run_id);
+GO
+
+create clustered index ix_check_result_run on check_result (etl_run_id);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 89, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_dimension_keys::studentdata
+-- Members are found by their key, and by their row in the store.
+alter table dim_date add constraint pk_dim_date primary key (date_key);
+GO
+
+alter table dim_student add constraint pk_dim_student primary key (student_key);
+GO
+
+alter table dim_term add constraint pk_dim_term primary key (term_key);
+GO
+
+alter table dim_course add constraint pk_dim_course primary key (course_key);
+GO
+
+alter table dim_offering add constraint pk_dim_offering primary key (offering_key);
+GO
+
+alter table dim_assessment add constraint pk_dim_assessment primary key (assessment_key);
+GO
+
+alter table dim_resource add constraint pk_dim_resource primary key (resource_key);
+GO
+
+alter table dim_program add constraint pk_dim_program primary key (program_key);
+GO
+
+alter table dim_staff add constraint pk_dim_staff primary key (staff_key);
+GO
+
+alter table dim_model_version add constraint pk_dim_model_version primary key (model_version_key);
+GO
+
+create index ix_dim_student_row on dim_student (store_key, source_row_id);
+GO
+
+create index ix_dim_term_row on dim_term (store_key, source_row_id);
+GO
+
+create index ix_dim_course_row on dim_course (store_key, source_row_id);
+GO
+
+create index ix_dim_offering_row on dim_offering (store_key, source_row_id);
+GO
+
+create index ix_dim_assessment_row on dim_assessment (store_key, source_row_id);
+GO
+
+create index ix_dim_resource_row on dim_resource (store_key, source_row_id);
+GO
+
+create index ix_dim_program_row on dim_program (store_key, source_row_id);
+GO
+
+create index ix_dim_staff_row on dim_staff (store_key, source_row_id);
+GO
+
+create index ix_dim_student_durable on dim_student (student_durable_key);
+GO
+
+create index ix_dim_date_calendar on dim_date (calendar_date);
+GO
+
+create index ix_dim_date_number on dim_date (day_number);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 91, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_build_keys::studentdata
+-- What dimensions are made of lies by its row in the store.
+create clustered index ix_bld_student_row on bld_student (store_key, source_row_id);
+GO
+
+create clustered index ix_bld_student_profile_row on bld_student_profile (store_key, source_row_id);
+GO
+
+create clustered index ix_bld_staff_assignment_row on bld_staff_assignment (store_key, source_row_id);
+GO
+
+create index ix_bld_student_profile_student on bld_student_profile (store_key, student_row_id);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 93, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_fact_indexes::studentdata
+-- Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.
+alter table fct_enrollment add constraint pk_fct_enrollment primary key (enrollment_key);
+GO
+
+create clustered index ix_fct_assessment_attempt_lie on fct_assessment_attempt (enrollment_key, assessment_key);
+GO
+
+create clustered index ix_fct_enrollment_event_lie on fct_enrollment_event (enrollment_key, event_number);
+GO
+
+create clustered index ix_fct_attendance_lie on fct_attendance (enrollment_key, course_day);
+GO
+
+create clustered index ix_fct_program_membership_lie on fct_program_membership (student_durable_key, program_key, from_date_key);
+GO
+
+create clustered index ix_fct_account_transaction_lie on fct_account_transaction (student_durable_key, posted_date_key);
+GO
+
+create clustered index ix_fct_account_balance_monthly_lie on fct_account_balance_monthly (student_durable_key, currency, month_key);
+GO
+
+create clustered index ix_fct_advising_contact_lie on fct_advising_contact (student_durable_key, contacted_date_key);
+GO
+
+create clustered index ix_bridge_staff_assignment_lie on bridge_staff_assignment (staff_key, offering_key);
+GO
+
+create clustered index ix_fct_risk_score_lie on fct_risk_score (enrollment_key, observation_day, model_version_key);
+GO
+
+create index ix_fct_enrollment_row on fct_enrollment (store_key, source_row_id);
+GO
+
+create index ix_fct_assessment_attempt_row on fct_assessment_attempt (store_key, source_row_id);
+GO
+
+create index ix_fct_enrollment_event_row on fct_enrollment_event (store_key, source_row_id);
+GO
+
+create index ix_fct_attendance_row on fct_attendance (store_key, source_row_id);
+GO
+
+create index ix_fct_program_membership_row on fct_program_membership (store_key, source_row_id);
+GO
+
+create index ix_fct_account_transaction_row on fct_account_transaction (store_key, source_row_id);
+GO
+
+create index ix_fct_advising_contact_row on fct_advising_contact (store_key, source_row_id);
+GO
+
+create index ix_bridge_staff_assignment_row on bridge_staff_assignment (store_key, source_row_id);
+GO
+
+create index ix_fct_enrollment_offering on fct_enrollment (offering_key);
+GO
+
+create index ix_fct_enrollment_student on fct_enrollment (student_durable_key);
+GO
+
+create index ix_fct_attendance_pseudonym on fct_attendance (attendance_pseudonym);
+GO
+
+create index ix_fct_account_transaction_pseudonym on fct_account_transaction (transaction_pseudonym);
+GO
+
+create index ix_fct_advising_contact_pseudonym on fct_advising_contact (contact_pseudonym);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 95, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+

@@ -416,8 +416,8 @@ GO
 
 create view v_fct_engagement_weekly as
 -- fct_engagement_weekly: one row per enrollment and course week, weeks without activity as zeros;
--- all weeks of every enrollment that this load touches.
--- Key: enrollment_key, course_week. Reads: stg_touched_enrollment, fct_enrollment,
+-- those that this load makes anew.
+-- Key: enrollment_key, course_week. Reads: stg_remade_enrollment, stg_remade_week, fct_enrollment,
 -- fct_interaction_daily, dim_offering, dim_date (its day_number as a list of whole numbers), bld_enrollment_student.
 -- Week 0 is course days 0 to 6. Weeks run from 0, or the first week with clicks if that is earlier,
 -- to the offering's last, or the last with clicks if that is later. student_key is the student as of
@@ -426,7 +426,13 @@ with
 touched as (
     select e.enrollment_key, e.offering_key, e.student_durable_key
     from fct_enrollment e
-    where e.enrollment_key in (select enrollment_key from stg_touched_enrollment)
+    where e.enrollment_key in (select enrollment_key from stg_remade_enrollment)
+),
+some_weeks as (
+    select r.enrollment_key, r.course_week, e.offering_key, e.student_durable_key
+    from stg_remade_week r
+    inner join fct_enrollment e on e.enrollment_key = r.enrollment_key
+    where r.enrollment_key not in (select enrollment_key from stg_remade_enrollment)
 ),
 daily as (
     select
@@ -437,6 +443,12 @@ daily as (
         cast(floor(d.course_day / 7.0) as int) as course_week
     from fct_interaction_daily d
     where d.enrollment_key in (select enrollment_key from touched)
+    union all
+    select d.enrollment_key, d.resource_key, d.course_day, d.clicks, w.course_week
+    from fct_interaction_daily d
+    inner join some_weeks w
+        on w.enrollment_key = d.enrollment_key
+        and w.course_week = cast(floor(d.course_day / 7.0) as int)
 ),
 by_day as (
     select enrollment_key, course_week, course_day, sum(clicks) as clicks
@@ -462,7 +474,7 @@ active as (
     from by_week
     group by enrollment_key
 ),
-weeks as (
+all_weeks as (
     select
         t.enrollment_key,
         t.offering_key,
@@ -478,6 +490,11 @@ weeks as (
             when 7 * a.last_week >= o.length_days then a.last_week
             else cast(floor((o.length_days - 1) / 7.0) as int)
         end
+),
+weeks as (
+    select enrollment_key, course_week, offering_key, student_durable_key from all_weeks
+    union all
+    select enrollment_key, course_week, offering_key, student_durable_key from some_weeks
 )
 select
     weeks.enrollment_key,

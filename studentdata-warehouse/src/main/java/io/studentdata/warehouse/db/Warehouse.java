@@ -52,8 +52,7 @@ public final class Warehouse implements AutoCloseable {
     jdbi = Jdbi.create(connections);
   }
 
-  private List<String> lacks(Connection connection, WarehouseOptions options)
-      throws SQLException {
+  private List<String> lacks(Connection connection, WarehouseOptions options) throws SQLException {
     if (dialect() != Dialect.SQLSERVER) {
       return List.of();
     }

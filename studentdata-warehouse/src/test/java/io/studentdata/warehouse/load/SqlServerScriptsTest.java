@@ -17,7 +17,8 @@ class SqlServerScriptsTest {
   @Test
   void theViewsThatAdministratorsMakeAreThoseThatALoadMakes() throws IOException {
     StringBuilder script = new StringBuilder();
-    script.append("-- The SELECT of each dimension and fact, as a view for whoever wants to read it\n");
+    script.append(
+        "-- The SELECT of each dimension and fact, as a view for whoever wants to read it\n");
     script.append("-- or run it. Run it again with each new version of the library.\n");
     for (Map.Entry<String, String> view : Star.views(Dialect.SQLSERVER).entrySet()) {
       script.append("drop view if exists ").append(view.getKey()).append(";\nGO\n\n");

@@ -82,7 +82,8 @@ class WarehouseSchemaTest {
     if (Boolean.getBoolean("studentdata.docs.rewrite")) {
       Files.writeString(file, SqlServerLayout.script());
     }
-    assertThat(Files.exists(file) ? Files.readString(file) : "").isEqualTo(SqlServerLayout.script());
+    assertThat(Files.exists(file) ? Files.readString(file) : "")
+        .isEqualTo(SqlServerLayout.script());
   }
 
   private static List<String> layout() {
