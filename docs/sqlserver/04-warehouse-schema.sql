@@ -1059,6 +1059,102 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_remade_week', 'studentdata', 'io/studentdata/warehouse/schema/0010-remade-weeks.sql', GETDATE(), 87, '9:5d551b4a33208f2db29adc76addccfec', 'sql', 'Staging: which weeks of fct_engagement_weekly a load makes anew. Empty between loads.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0011-check-history.sql::check_result_severity::studentdata
+-- Checks block a load (BLOCK) or are reported (WARN).
+alter table check_result add severity nvarchar(5) collate Latin1_General_100_BIN2;
+GO
+
+update check_result set severity = 'BLOCK';
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('check_result_severity', 'studentdata', 'io/studentdata/warehouse/schema/0011-check-history.sql', GETDATE(), 89, '9:d105aaa97b8624171fa6baf8800e0d88', 'sql', 'Checks block a load (BLOCK) or are reported (WARN).', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0011-check-history.sql::check_failure::studentdata
+-- The first rows that broke a check in a load, as column value pairs, numbered from 1; also of loads that published nothing.
+create table check_failure (
+    etl_run_id bigint not null,
+    check_name nvarchar(120) collate Latin1_General_100_BIN2 not null,
+    failure_number int not null,
+    failed_row nvarchar(4000) collate Latin1_General_100_BIN2 not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('check_failure', 'studentdata', 'io/studentdata/warehouse/schema/0011-check-history.sql', GETDATE(), 91, '9:2d90ae48dbfc74ea30c7d86fd6b9c850', 'sql', 'The first rows that broke a check in a load, as column value pairs, numbered from 1; also of loads that published nothing.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0011-check-history.sql::etl_reconciliation::studentdata
+-- One row per load and table of the store: rows in the store at the end of the load, and in the warehouse; amount is the sum of clicks of interactions and of amounts of account entries over all currencies, null where nothing was added up.
+create table etl_reconciliation (
+    etl_run_id bigint not null,
+    table_name nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    store_rows bigint not null,
+    warehouse_rows bigint not null,
+    store_amount decimal(28, 4),
+    warehouse_amount decimal(28, 4)
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_reconciliation', 'studentdata', 'io/studentdata/warehouse/schema/0011-check-history.sql', GETDATE(), 93, '9:f0a7eed5203c3b6c2b6fdc2fb4e11d90', 'sql', 'One row per load and table of the store: rows in the store at the end of the load, and in the warehouse; amount is the sum of clicks of interactions and of amounts of account entries over all currencies, null where nothing was added up.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0011-check-history.sql::stg_store_total::studentdata
+-- Staging: how many rows the store has in each table once all was read, and what they add up to. The row of change_batch tells whether another unit of work was committed meanwhile; recorded_at is the time of its newest one (UTC).
+create table stg_store_total (
+    table_name nvarchar(60) collate Latin1_General_100_BIN2 not null,
+    row_count bigint not null,
+    amount decimal(28, 4),
+    recorded_at datetime2
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_store_total', 'studentdata', 'io/studentdata/warehouse/schema/0011-check-history.sql', GETDATE(), 95, '9:59ce0a862cd803496e64c4e7836ccf7b', 'sql', 'Staging: how many rows the store has in each table once all was read, and what they add up to. The row of change_batch tells whether another unit of work was committed meanwhile; recorded_at is the time of its newest one (UTC).', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0011-check-history.sql::bld_store_total::studentdata
+-- What the warehouse holds of each store, by the names of the store's tables; amount as in etl_reconciliation.
+create view bld_store_total as
+select store_key, 'term' as table_name, count(*) as row_count, cast(null as decimal(28, 4)) as amount
+from dim_term group by store_key
+union all
+select store_key, 'course', count(*), null from dim_course group by store_key
+union all
+select store_key, 'course_offering', count(*), null from dim_offering group by store_key
+union all
+select store_key, 'assessment', count(*), null from dim_assessment group by store_key
+union all
+select store_key, 'learning_resource', count(*), null from dim_resource group by store_key
+union all
+select store_key, 'program', count(*), null from dim_program group by store_key
+union all
+select store_key, 'program_membership', count(*), null from fct_program_membership group by store_key
+union all
+select store_key, 'staff', count(*), null from dim_staff group by store_key
+union all
+select store_key, 'staff_assignment', count(*), null from bridge_staff_assignment group by store_key
+union all
+select store_key, 'student', count(distinct student_durable_key), null from dim_student group by store_key
+union all
+select store_key, 'student_profile', count(*), null from bld_student_profile group by store_key
+union all
+select store_key, 'enrollment', count(*), null from fct_enrollment group by store_key
+union all
+select store_key, 'enrollment_event', count(*), null from fct_enrollment_event group by store_key
+union all
+select store_key, 'assessment_attempt', count(*), null from fct_assessment_attempt group by store_key
+union all
+select store_key, 'interaction', count(*), sum(cast(clicks as bigint)) from fct_interaction_daily group by store_key
+union all
+select store_key, 'attendance', count(*), null from fct_attendance group by store_key
+union all
+select store_key, 'account_transaction', count(*), sum(amount) from fct_account_transaction group by store_key
+union all
+select store_key, 'advising_contact', count(*), null from fct_advising_contact group by store_key;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_store_total', 'studentdata', 'io/studentdata/warehouse/schema/0011-check-history.sql', GETDATE(), 97, '9:037c849cf235bc6ca35eaa3c397cd3bf', 'sql', 'What the warehouse holds of each store, by the names of the store''s tables; amount as in etl_reconciliation.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_etl_keys::studentdata
 -- Two loads that do not know of each other cannot both publish: one key each.
 alter table etl_setting add constraint pk_etl_setting primary key (setting_name);
@@ -1085,7 +1181,7 @@ GO
 create clustered index ix_check_result_run on check_result (etl_run_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 89, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 99, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_dimension_keys::studentdata
@@ -1153,7 +1249,7 @@ GO
 create index ix_dim_date_number on dim_date (day_number);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 91, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 101, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_build_keys::studentdata
@@ -1170,7 +1266,7 @@ GO
 create index ix_bld_student_profile_student on bld_student_profile (store_key, student_row_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 93, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 103, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_fact_indexes::studentdata
@@ -1244,6 +1340,6 @@ GO
 create index ix_fct_advising_contact_pseudonym on fct_advising_contact (contact_pseudonym);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 95, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 105, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 

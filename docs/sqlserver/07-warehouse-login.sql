@@ -76,5 +76,8 @@ GO
 grant alter on dbo.stg_interaction to warehouse_loader;
 GO
 
+grant alter on dbo.stg_store_total to warehouse_loader;
+GO
+
 alter role warehouse_loader add member studentdata_loader;
 GO

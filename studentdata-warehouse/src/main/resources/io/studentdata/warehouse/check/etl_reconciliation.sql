@@ -1,6 +1,6 @@
 -- etl_reconciliation: one row per table of the store, with what the store has at the end of this load
 -- and what the warehouse holds of it. None where another unit of work was committed meanwhile, or
--- where the store was not counted.
+-- where the store was not counted; interactions only where the load read the whole store.
 -- Key: table_name. Reads: stg_store_total, stg_load, etl_batch, bld_store_total.
 -- amount is the sum of clicks and of money, null where the store's were not added up.
 with
@@ -17,19 +17,16 @@ settled as (
         on b.table_name = 'change_batch'
         and b.row_count = batches.row_count
         and b.amount = batches.amount
-),
-clicks as (
-    select t.amount from stg_store_total t where t.table_name = 'clicks'
 )
 select
     t.table_name,
     t.row_count as store_rows,
     coalesce(w.row_count, 0) as warehouse_rows,
-    case when t.table_name = 'interaction' then (select amount from clicks) else t.amount end as store_amount,
+    t.amount as store_amount,
     case when w.amount is null and t.amount is not null then 0 else w.amount end as warehouse_amount
 from stg_store_total t
 cross join settled
 left join bld_store_total w
     on w.store_key = settled.store_key
     and w.table_name = t.table_name
-where t.table_name not in ('change_batch', 'clicks')
+where t.table_name <> 'change_batch'

@@ -1,4 +1,4 @@
--- stg_store_total: one row per table of the store, with how many rows it has and, for accounts, what
+-- stg_store_total: one row per table of the store but interaction, with how many rows it has and, for accounts, what
 -- they add up to over all currencies. Runs on the operational store, once all else is read.
 -- The row of change_batch holds the number and the sum of the batches' ids, and when the newest was
 -- recorded (UTC).
@@ -32,8 +32,6 @@ union all
 select 'enrollment_event', count(*), null, null from enrollment_event
 union all
 select 'assessment_attempt', count(*), null, null from assessment_attempt
-union all
-select 'interaction', count(*), null, null from interaction
 union all
 select 'attendance', count(*), null, null from attendance
 union all

@@ -31,6 +31,7 @@ class BrokenClaimsTest {
               + " date '2013-10-01', null, transaction_type, amount, currency, null"
               + " from fct_account_transaction",
           "insert into stg_touched_enrollment select enrollment_key from fct_enrollment",
+          "insert into stg_remade_enrollment select enrollment_key from fct_enrollment",
           "insert into stg_touched_account"
               + " select distinct student_durable_key from fct_account_transaction",
           "update fct_enrollment set final_result = 'PASS'");
