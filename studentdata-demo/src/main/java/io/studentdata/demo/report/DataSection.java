@@ -121,7 +121,7 @@ final class DataSection {
   private static Html checks(LoadEntry load) {
     HtmlTable table =
         HtmlTable.of(
-                "Every check selects the rows that break a claim: one is enough to stop a load")
+                "Every check selects the rows that break a claim: one row of a blocking check stops a load")
             .text("Claim")
             .number("Rows against it");
     for (LoadEntry.Check check : load.checks()) {

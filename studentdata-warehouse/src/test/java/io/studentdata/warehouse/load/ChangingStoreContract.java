@@ -145,8 +145,7 @@ abstract class ChangingStoreContract {
             rows(
                 "select check_name from check_result where failed_rows > 0 and severity = 'BLOCK'"
                     + " order by check_name"))
-        .containsExactly(
-            "fct_interaction_daily_holds_all_staged_clicks", "store_and_warehouse_reconcile");
+        .containsExactly("fct_interaction_daily_holds_all_staged_clicks");
   }
 
   @Test
