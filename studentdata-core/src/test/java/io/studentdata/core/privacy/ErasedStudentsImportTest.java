@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studentdata.core.ingest.Ingest;
 import io.studentdata.core.ingest.IngestReport;
+import io.studentdata.core.model.AccountTransaction;
+import io.studentdata.core.model.AdvisingContact;
+import io.studentdata.core.model.AssessmentAttempt;
+import io.studentdata.core.model.Attendance;
+import io.studentdata.core.model.Enrollment;
+import io.studentdata.core.model.EnrollmentEvent;
+import io.studentdata.core.model.Interaction;
+import io.studentdata.core.model.ProgramMembership;
+import io.studentdata.core.model.Student;
 import io.studentdata.core.model.StudentId;
+import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.Access;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.core.testkit.ListedSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Imports of sources that still have a student who was erased. */
@@ -38,10 +49,19 @@ final class ErasedStudentsImportTest {
   }
 
   private static long rowsAboutTheStudent() {
-    return SOURCE.students.stream().filter(r -> ListedSource.item(r).id().equals(STUDENT)).count()
-        + SOURCE.enrollments.stream().filter(r -> of(ListedSource.item(r).student())).count()
-        + SOURCE.attempts.stream().filter(r -> of(ListedSource.item(r).student())).count()
-        + SOURCE.interactions.stream().filter(r -> of(ListedSource.item(r).student())).count();
+    return about(SOURCE.students, Student::id)
+        + about(SOURCE.enrollments, Enrollment::student)
+        + about(SOURCE.enrollmentEvents, EnrollmentEvent::student)
+        + about(SOURCE.attempts, AssessmentAttempt::student)
+        + about(SOURCE.memberships, ProgramMembership::student)
+        + about(SOURCE.transactions, AccountTransaction::student)
+        + about(SOURCE.attendance, Attendance::student)
+        + about(SOURCE.contacts, AdvisingContact::student)
+        + about(SOURCE.interactions, Interaction::student);
+  }
+
+  private static <T> long about(List<SourceRow<T>> rows, Function<T, StudentId> student) {
+    return rows.stream().filter(r -> of(student.apply(ListedSource.item(r)))).count();
   }
 
   private static boolean of(StudentId student) {

@@ -55,6 +55,18 @@ public final class Campus {
 
   private Campus(int students) {
     source = ListedSource.of(SyntheticSource.ofStudents(students).seed(3));
+    for (List<?> own :
+        List.of(
+            source.programs,
+            source.memberships,
+            source.staff,
+            source.assignments,
+            source.enrollmentEvents,
+            source.transactions,
+            source.attendance,
+            source.contacts)) {
+      own.clear(); // fewer of them will do
+    }
   }
 
   /** The rows. */

@@ -12,7 +12,7 @@ final class Attempts {
   private Attempts() {}
 
   static Stream<AssessmentAttempt> of(Journey journey) {
-    Draws draws = Draws.of(journey.seed(), journey.number(), 6, journey.offered().index());
+    Draws draws = journey.draws(World.Purpose.WORK);
     Stream.Builder<AssessmentAttempt> rows = Stream.builder();
     for (Assessment each : journey.offered().assessments()) {
       AssessmentAttempt attempt =
@@ -32,6 +32,7 @@ final class Attempts {
     int due = assessment.dueDay() == null ? 0 : assessment.dueDay();
     double standing = journey.standing(due) + 0.4 * draws.normal();
     double score = 71 + 6 * person.ability() + 3 * person.effort() + 5 * standing;
+    score -= journey.world().bias().off(person.demographics());
     score = Math.max(0, Math.min(100, StrictMath.rint(score + 10 * draws.normal())));
     int late = draws.chance(Draws.logistic(-2.2 - standing)) ? draws.between(1, 9) : 0;
     int submitted = late > 0 ? due + late : due - draws.poisson(Math.max(0.3, 1.5 + standing));
@@ -43,7 +44,7 @@ final class Attempts {
     if (banked) {
       return attempt(journey, assessment, -1, true, Math.max(40, score));
     }
-    return handsIn && submitted < journey.lastDay()
+    return handsIn && submitted < journey.lastDay() && !journey.pause().covers(submitted)
         ? attempt(journey, assessment, submitted, false, unmarked ? null : score)
         : null;
   }

@@ -17,17 +17,20 @@ final class Clicks {
 
   static Stream<Interaction> of(Journey journey) {
     Stream.Builder<Interaction> rows = Stream.builder();
-    Draws draws = Draws.of(journey.seed(), journey.number(), 5, journey.offered().index());
+    Draws draws = journey.draws(World.Purpose.CLICKS);
+    Drift drift = journey.world().driftOf(journey.offered().term());
     Integer registered = journey.enrollment().registeredDay();
     int first = registered == null ? FIRST_DAY : Math.max(FIRST_DAY, registered);
-    double habit = 0.6 * draws.normal();
+    double habit = 0.35 * draws.normal();
     double week = 0;
     for (int day = first; day < journey.lastDay(); day++) {
       if (Math.floorMod(day, 7) == 0 || day == first) {
-        week = 0.45 * draws.normal();
+        week = 0.4 * draws.normal();
       }
-      double standing = journey.standing(day) + habit + week;
-      if (draws.chance(Draws.logistic(-0.9 + 1.1 * standing + season(journey.offered(), day)))) {
+      double standing = (1 - drift.silence()) * journey.standing(day) + habit + week;
+      double inclined = -1.35 + 1.1 * standing + drift.activity();
+      boolean active = draws.chance(Draws.logistic(inclined + season(journey.offered(), day)));
+      if (active && !journey.pause().covers(day)) {
         visits(journey, draws, day, standing, rows);
       }
     }
@@ -42,7 +45,7 @@ final class Clicks {
   private static void visits(
       Journey journey, Draws draws, int day, double standing, Stream.Builder<Interaction> rows) {
     Offered offered = journey.offered();
-    int count = 1 + draws.poisson(Math.min(12, 1.1 * StrictMath.exp(0.35 * standing)));
+    int count = 1 + draws.poisson(Math.min(12, 0.9 * StrictMath.exp(0.3 * standing)));
     for (int i = 0; i < count; i++) {
       LearningResource chosen = offered.resources().get(draws.pick(offered.popularity()));
       Integer planned = chosen.weekFrom();

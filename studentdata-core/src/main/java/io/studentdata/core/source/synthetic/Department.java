@@ -7,11 +7,18 @@ import io.studentdata.core.model.Course;
 import io.studentdata.core.model.CourseId;
 import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.model.OfferingId;
+import io.studentdata.core.model.Program;
+import io.studentdata.core.model.ProgramId;
+import io.studentdata.core.model.StaffAssignment;
+import io.studentdata.core.model.StaffId;
+import io.studentdata.core.model.StaffMember;
+import io.studentdata.core.model.StaffRole;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.model.TermId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the department teaches: each of its courses in each of its terms. The same for any seed. */
 final class Department {
@@ -30,6 +37,26 @@ final class Department {
           course("CS210", "Algorithms and data structures"),
           course("CS240", "Databases"));
 
+  static final List<Program> PROGRAMS =
+      List.of(
+          program("BSC-CS", "Bachelor in Computer Science"),
+          program("BSC-DS", "Bachelor in Data Science"),
+          program("MSC-SE", "Master in Software Engineering"));
+
+  /** A teacher and a tutor for each course, then the advisors. */
+  static final List<StaffMember> STAFF =
+      List.of(
+          staff("T1", "Teacher of programming"),
+          staff("T2", "Teacher of mathematics"),
+          staff("T3", "Teacher of algorithms"),
+          staff("T4", "Teacher of databases"),
+          staff("U1", "First tutor"),
+          staff("U2", "Second tutor"),
+          staff("U3", "Third tutor"),
+          staff("U4", "Fourth tutor"),
+          staff("A1", "First advisor"),
+          staff("A2", "Second advisor"));
+
   private static final double[] DIFFICULTY = {0.1, 0.35, 0.05, -0.45};
   private static final int[] LENGTH = {241, 234, 241, 227};
 
@@ -37,6 +64,39 @@ final class Department {
   static final List<Offered> OFFERED = offered();
 
   private Department() {}
+
+  /** What staff do in the offerings. */
+  static Stream<StaffAssignment> assignments() {
+    return OFFERED.stream()
+        .flatMap(
+            offered ->
+                Stream.of(
+                    assignment(STAFF.get(course(offered)).id(), offered, StaffRole.TEACHER),
+                    assignment(
+                        STAFF.get(COURSES.size() + course(offered)).id(), offered, StaffRole.TUTOR),
+                    assignment(advisor(offered.index()), offered, StaffRole.ADVISOR)));
+  }
+
+  /** Who advises the students of an offering. */
+  static StaffId advisor(int offering) {
+    return STAFF.get(2 * COURSES.size() + offering % 2).id();
+  }
+
+  private static int course(Offered offered) {
+    return offered.index() % COURSES.size();
+  }
+
+  private static StaffAssignment assignment(StaffId who, Offered where, StaffRole role) {
+    return new StaffAssignment(who, where.offering().id(), role);
+  }
+
+  private static Program program(String code, String title) {
+    return new Program(ProgramId.of(SYSTEM, code), title);
+  }
+
+  private static StaffMember staff(String code, String name) {
+    return new StaffMember(StaffId.of(SYSTEM, code), name);
+  }
 
   private static Term term(String code, LocalDate start) {
     return new Term(TermId.of(SYSTEM, code), code, start, false);

@@ -3,95 +3,137 @@ package io.studentdata.core.source.synthetic;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.Student;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One enrollment: how it ends is drawn first, from the student's risk; what happens on the way then
- * leads there, ever more visibly.
+ * One enrollment: what can happen in it, and what did.
  *
- * @param seed of all random numbers
+ * @param world all that it depends on
  * @param number the student's, from 0
  * @param person the student
  * @param offered the offering
- * @param risk probability, at registration, to fail or withdraw
+ * @param earlier how often the student took the course in earlier terms of the department
+ * @param chances what can happen
+ * @param path what happened
+ * @param pause when the student was away for a while
  * @param enrollment as it will have been at the end
- * @param turn course day from which things go wrong, if they do
- * @param descent how many days that takes to show in full
  */
 record Journey(
-    long seed,
+    World world,
     int number,
     Person person,
     Offered offered,
-    double risk,
-    Enrollment enrollment,
-    int turn,
-    int descent) {
-  /** Withdrawals are rare in the last weeks. */
-  private static final int LAST_LEAVE = 205;
+    int earlier,
+    Chances chances,
+    Path path,
+    Pause pause,
+    Enrollment enrollment) {
+  private static final int EARLIEST = -110;
+  private static final int LATEST = 7;
 
-  static Journey of(long seed, int number, Offered offered) {
-    int term = offered.index() / Department.COURSES.size();
-    Person person = Person.of(seed, number, term);
-    Draws draws = Draws.of(seed, number, 4, offered.index());
-    double risk = risk(person, offered, draws.normal());
-    int registered = clamp(-50 - 10 * person.effort() + 27 * draws.normal(), -110, 7);
-    int attempts = Math.min(4, draws.poisson(StrictMath.exp(-2.1 - 0.6 * person.ability())));
-    FinalResult result = result(person, risk, draws);
-    Integer left = result == FinalResult.WITHDRAWN ? leave(registered, draws) : null;
-    int descent = draws.between(15, 50);
-    int turn = left == null ? draws.between(-30, 150) : left - descent - draws.between(0, 25);
+  /** A student who takes a course for the first time. */
+  static Journey first(World world, int number, Offered offered) {
+    return of(world, number, offered, 0, EARLIEST);
+  }
+
+  /** A student who takes a course again that was left or failed. */
+  static Journey again(Journey before, Offered offered) {
+    LocalDate over = before.offered.offering().startsOn().plusDays(before.lastDay());
+    long free = over.toEpochDay() - offered.offering().startsOn().toEpochDay();
+    return of(
+        before.world,
+        before.number,
+        offered,
+        before.earlier + 1,
+        (int) Math.max(-28, Math.min(LATEST, free)));
+  }
+
+  private static Journey of(World world, int number, Offered offered, int earlier, int earliest) {
+    Person person = Person.of(world.seed(), number, offered.term());
+    Draws draws = world.draws(number, World.Purpose.ENROLLMENT, offered.index());
+    Drift drift = world.driftOf(offered.term());
+    double strain =
+        person.strain()
+            + offered.difficulty()
+            + drift.difficulty()
+            + 0.5 * draws.normal()
+            - (earlier > 0 ? 0.3 : 0); // it is not all new
+    double usual = earliest == EARLIEST ? -50 - 10 * person.effort() + 27 * draws.normal() : -12;
+    int registered =
+        clamp(usual + (earliest == EARLIEST ? 0 : 6 * draws.normal()), earliest, LATEST);
+    int elsewhere = Math.min(4, draws.poisson(StrictMath.exp(-2.1 - 0.6 * person.ability())));
+    Chances chances =
+        new Chances(
+            strain,
+            person.pressure(),
+            registered,
+            offered.offering().lengthDays(),
+            world.bias().harm(person.demographics()));
+    Path path =
+        Path.of(chances, registered, world.draws(number, World.Purpose.PATH, offered.index()));
     Enrollment enrollment =
         new Enrollment(
             offered.offering().id(),
             person.id(),
             registered,
-            left,
-            attempts,
+            path.withdrawnDay(),
+            elsewhere + earlier,
             person.credits(),
-            result);
-    return new Journey(seed, number, person, offered, risk, enrollment, turn, descent);
+            result(
+                world,
+                person,
+                chances,
+                path,
+                world.draws(number, World.Purpose.RESULT, offered.index())));
+    Pause pause =
+        path.withdrawnDay() == null
+            ? Pause.of(world.draws(number, World.Purpose.PAUSE, offered.index()))
+            : Pause.NONE;
+    return new Journey(world, number, person, offered, earlier, chances, path, pause, enrollment);
   }
 
-  /** {@code circumstances}: what only this enrollment meets with, standard normal. */
-  private static double risk(Person person, Offered offered, double circumstances) {
-    return Draws.logistic(
-        -0.45
-            + offered.difficulty()
-            - 0.7 * person.ability()
-            - 0.7 * person.effort()
-            + 0.5 * person.workload()
-            + 0.5 * person.money()
-            + 0.5 * circumstances);
-  }
-
-  private static FinalResult result(Person person, double risk, Draws draws) {
-    if (draws.chance(risk)) {
-      double pressed = 0.1 + 0.5 * (person.workload() + person.money()) + 0.3 * person.ability();
-      return draws.chance(Draws.logistic(pressed)) ? FinalResult.WITHDRAWN : FinalResult.FAIL;
+  private static FinalResult result(
+      World world, Person person, Chances chances, Path path, Draws draws) {
+    if (path.withdrawnDay() != null) {
+      return FinalResult.WITHDRAWN;
+    } else if (draws.chance(chances.fail(path.last()))) {
+      return FinalResult.FAIL;
     }
-    double merit = 0.6 * person.ability() + 0.4 * person.effort() + 0.6 * draws.normal();
-    return merit > 1.3 ? FinalResult.DISTINCTION : FinalResult.PASS;
-  }
-
-  /** Some never begin; most of the others leave in the first half. */
-  private static int leave(int registered, Draws draws) {
-    double share = draws.uniform();
-    return draws.chance(0.15)
-        ? clamp(registered + 1 + share * (8 - registered), registered + 1, 9)
-        : clamp(12 + (LAST_LEAVE - 12) * share * StrictMath.sqrt(share), 12, LAST_LEAVE);
+    double merit =
+        0.6 * person.ability()
+            + 0.4 * person.effort()
+            + 0.2 * (path.last() - Chances.MIDDLE)
+            + 0.6 * draws.normal()
+            - 0.03 * world.bias().off(person.demographics());
+    return merit > 1.5 ? FinalResult.DISTINCTION : FinalResult.PASS;
   }
 
   private static int clamp(double value, int low, int high) {
     return (int) Math.max(low, Math.min(high, StrictMath.rint(value)));
   }
 
+  /** The random numbers for something in this enrollment. */
+  Draws draws(World.Purpose purpose) {
+    return world.draws(number, purpose, offered.index());
+  }
+
   Student student() {
-    Integer registered = enrollment.registeredDay();
-    return new Student(
-        person.id(),
-        offered.offering().startsOn().plusDays(registered == null ? 0 : registered),
-        person.demographics());
+    return new Student(person.id(), date(registered()), person.demographics());
+  }
+
+  /** A name for what belongs to this enrollment alone. */
+  String name() {
+    return person.id().value() + "-" + offered.offering().id().value();
+  }
+
+  int registered() {
+    Integer day = enrollment.registeredDay();
+    return day == null ? 0 : day;
+  }
+
+  LocalDate date(int day) {
+    return offered.offering().startsOn().plusDays(day);
   }
 
   /** The course day of leaving, or the offering's last. */
@@ -100,17 +142,34 @@ record Journey(
     return left == null ? offered.offering().lengthDays() : left;
   }
 
+  /** The first course day on which the student is not enrolled any more. */
+  int leavesOn() {
+    Integer left = enrollment.withdrawnDay();
+    return left == null ? Integer.MAX_VALUE : left;
+  }
+
+  /** Whether the student left or failed. */
+  boolean endedBadly() {
+    FinalResult result = enrollment.result();
+    return result != null && result.isAtRisk();
+  }
+
   /** How the student gets on at a day, in standard deviations of all students; without chance. */
   double standing(int day) {
-    double usual = -0.22 * StrictMath.log(risk / (1 - risk));
-    FinalResult result = enrollment.result();
-    double gone = Math.max(0, Math.min(1, (day - turn) / (double) descent));
-    double course =
-        result == FinalResult.WITHDRAWN
-            ? -1.9 * gone
-            : result == FinalResult.FAIL
-                ? -1.15 * gone
-                : 0.25 * Math.max(0, Math.min(1, day / 60.0));
-    return usual + course;
+    return 0.55 * (path.level(day) - Chances.MIDDLE);
+  }
+
+  /** The probability of a bad end at registration, by all that is true of the student then. */
+  double risk() {
+    return registered() < 0 ? chances.riskBefore(0) : risk(registered());
+  }
+
+  /** The same at the end of a course day on which the student is enrolled. */
+  double risk(int day) {
+    if (day >= 0) {
+      return chances.risk(day, path.level(day));
+    }
+    int time = -1 - registered();
+    return chances.riskBefore(time <= 0 ? 0 : (day - registered()) / (double) time);
   }
 }

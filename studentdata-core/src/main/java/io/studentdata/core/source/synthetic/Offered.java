@@ -24,6 +24,11 @@ record Offered(
     List<LearningResource> resources,
     double[] popularity) {
 
+  /** The term's place in the department. */
+  int term() {
+    return index / Department.COURSES.size();
+  }
+
   /** Whether work that counts is due on one of the next days. */
   boolean deadlineNear(int day) {
     for (Assessment each : assessments) {

@@ -36,42 +36,71 @@ record Person(
           "HE Qualification",
           "Post Graduate Qualification");
 
-  /** The student with a number from 0, as known in a term from 0; some move from term to term. */
+  /** The student with a number from 0, as they are in a term from 0. */
   static Person of(long seed, int number, int term) {
-    Draws draws = Draws.of(seed, number, 1);
+    Draws draws = draws(seed, number, World.Purpose.TRAITS, 0);
     double ability = draws.normal();
     double effort = 0.4 * ability + StrictMath.sqrt(0.84) * draws.normal();
     double workload = draws.normal();
-    double money = draws.normal();
+    double poverty = draws.normal();
     Draws home = home(seed, number, term);
     Demographics demographics =
         new Demographics(
             draws.chance(0.3) ? "F" : "M",
             REGIONS.get(home.between(0, REGIONS.size() - 1)),
             education(ability + 1.0 * draws.normal()),
-            deprivation(home, money),
+            deprivation(home, poverty),
             List.of("0-35", "35-55", "55<=").get(draws.pick(0.7, 0.98, 1)),
             draws.chance(0.09));
     double load = 0.8 * workload + 0.6 * draws.normal();
     int credits = load > 1.3 ? 150 : load > 0.5 ? 120 : load > -0.5 ? 90 : 60;
-    return new Person(id(number), ability, effort, workload, money, demographics, credits);
+    double money = money(seed, number, term, poverty);
+    return new Person(id(seed, number), ability, effort, workload, money, demographics, credits);
   }
 
-  /** What the last move up to a term decided. */
+  /** Money trouble comes and goes, about what somebody is used to. */
+  private static double money(long seed, int number, int term, double poverty) {
+    double trouble = poverty;
+    for (int t = 1; t <= term; t++) {
+      double turn = draws(seed, number, World.Purpose.MONEY, t).normal();
+      trouble = 0.85 * trouble + StrictMath.sqrt(1 - 0.85 * 0.85) * turn;
+    }
+    return trouble;
+  }
+
+  /** What the last move up to a term decided; some move from term to term. */
   private static Draws home(long seed, int number, int term) {
     for (int t = term; t > 0; t--) {
-      Draws move = Draws.of(seed, number, 3, t);
+      Draws move = draws(seed, number, World.Purpose.HOME, t);
       if (move.chance(0.07)) {
         return move;
       }
     }
-    return Draws.of(seed, number, 3, 0);
+    return draws(seed, number, World.Purpose.HOME, 0);
   }
 
-  private static StudentId id(int number) {
+  private static Draws draws(long seed, int number, World.Purpose purpose, int term) {
+    return Draws.of(seed, number, purpose.code(), term);
+  }
+
+  /** The logit of what speaks for a bad end: 0 on average. */
+  double strain() {
+    return -0.7 * ability - 0.7 * effort + 0.5 * workload + 0.5 * money;
+  }
+
+  /** Of work and money, standard normal. */
+  double pressure() {
+    return StrictMath.sqrt(0.5) * (workload + money);
+  }
+
+  /** Students of another seed are other students; those of seed 1 have the plain numbers. */
+  private static StudentId id(long seed, int number) {
     String digits = Integer.toString(number + 1);
     return StudentId.of(
-        Department.SYSTEM, "S" + "0".repeat(Math.max(0, 7 - digits.length())) + digits);
+        Department.SYSTEM,
+        (seed == 1 ? "S" : "S" + seed + "-")
+            + "0".repeat(Math.max(0, 7 - digits.length()))
+            + digits);
   }
 
   private static String education(double level) {

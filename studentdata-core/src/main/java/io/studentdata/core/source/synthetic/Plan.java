@@ -5,8 +5,8 @@ final class Plan {
   private Plan() {}
 
   /** Offerings by index in {@link Department#OFFERED}, as bits. */
-  static long of(long seed, int number) {
-    Draws draws = Draws.of(seed, number, 2);
+  static long of(World world, int number) {
+    Draws draws = world.draws(number, World.Purpose.PLAN, 0);
     int courses = Department.COURSES.size();
     int term = draws.between(0, Department.TERMS.size() - 1);
     int course = draws.between(0, courses - 1);

@@ -4,10 +4,10 @@ import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.StudentId;
 
 /**
- * What no model can know: the probability from which a made-up student's result was drawn.
+ * What no model can know: the probability that a made-up student ends badly.
  *
  * @param offering the offering
  * @param student the student
- * @param probability to fail or withdraw, as of registration, 0 to 1
+ * @param probability to fail or withdraw, as of the time that was asked for, 0 to 1
  */
 public record TrueRisk(OfferingId offering, StudentId student, double probability) {}
