@@ -108,7 +108,7 @@ def main():
     parser.add_argument("--python", default=sys.executable, help="the Python that has pandas and SQLAlchemy")
     parser.add_argument("--jar", type=pathlib.Path, default=HERE.parent / "target/studentdata-demo.jar")
     parser.add_argument("--java", default="java")
-    parser.add_argument("--jvm", default="-Xmx512m -XX:+UseParallelGC")
+    parser.add_argument("--jvm", default="-Xmx512m -Xmn300m -XX:+UseParallelGC")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--pandas-into", help=argparse.SUPPRESS)
     options = parser.parse_args()
