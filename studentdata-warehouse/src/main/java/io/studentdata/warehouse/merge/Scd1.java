@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Keeps one row per grain, as it was last seen: new rows get a surrogate key, changed rows keep
- * theirs, equal rows are left alone. Rows that stop coming stay.
+ * Keeps one row per grain, as it was last seen: new rows get a surrogate key that no row had
+ * before, changed rows keep theirs, equal rows are left alone. Rows that stop coming stay.
  *
  * <p>A row is recognised by the row of the source it comes from, where there is one, and else by
  * its grain: so it keeps its key when its grain is corrected. Keys of rows whose grain changed are
@@ -63,17 +63,20 @@ public record Scd1(String key, List<String> sourceRow, List<String> numberedBy)
             insert(target)
                 + "select %s, %d from %s"
                     .formatted(Sql.list(withKey(all)), session.runId(), CHANGED));
+    HighestKey given = new HighestKey(table, key);
+    long highest = given.in(session);
     long inserted =
         session.execute(
             insert(target)
-                + "select %s + row_number() over (order by %s), %s, %d\nfrom %s d\nwhere d.%s is null"
+                + "select %d + row_number() over (order by %s), %s, %d\nfrom %s d\nwhere d.%s is null"
                     .formatted(
-                        Sql.highest(key, table),
+                        highest,
                         Sql.list("d", numberedBy.isEmpty() ? target.grain() : numberedBy),
                         Sql.list("d", all),
                         session.runId(),
                         KEYED,
                         key));
+    given.reached(session, highest + inserted);
     Stream.of(DELTA, KEYED, CHANGED).forEach(session::drop);
     return new MergeCount(inserted, updated, deleted);
   }

@@ -55,7 +55,13 @@ public record Scd2(
     session.keep(
         DECLARED, "select distinct %s from (%s) d".formatted(Sql.list("d", all), target.select()));
     session.keep(SPANS, spans(target));
-    session.keep(NEXT, withKeys(target, stored));
+    session.keep(NEXT, withKeys(session, target, stored));
+    for (String given : List.of(key, durableKey)) {
+      new HighestKey(table, given)
+          .reached(
+              session,
+              session.number("select coalesce(max(n.%s), 0) from %s n".formatted(given, NEXT)));
+    }
     session.keep(STALE, stale(target, stored));
     session.keep(respanned(table), "select distinct %1$s from %2$s".formatted(durableKey, STALE));
     long kept =
@@ -113,17 +119,17 @@ public record Scd2(
         .formatted(Sql.list("d", target.all()), thing, declaredOn, before, DECLARED, changed);
   }
 
-  private String withKeys(Target target, List<String> stored) {
+  private String withKeys(MergeSession session, Target target, List<String> stored) {
     String table = target.table();
     return """
         select
-            coalesce(t.%1$s, %3$s + row_number() over (
+            coalesce(t.%1$s, %3$d + row_number() over (
                 partition by case when t.%1$s is null then 1 else 0 end order by %4$s, k.%5$s)) as %1$s,
             k.%2$s,
             %6$s
         from (
             select
-                coalesce(e.%2$s, %7$s + dense_rank() over (
+                coalesce(e.%2$s, %7$d + dense_rank() over (
                     partition by case when e.%2$s is null then 1 else 0 end order by %8$s)) as %2$s,
                 %9$s
             from %10$s s
@@ -134,11 +140,11 @@ public record Scd2(
         .formatted(
             key,
             durableKey,
-            Sql.highest(key, table),
+            new HighestKey(table, key).in(session),
             Sql.list("k", target.grain()),
             declaredOn,
             Sql.list("k", stored),
-            Sql.highest(durableKey, table),
+            new HighestKey(table, durableKey).in(session),
             Sql.list("s", target.grain()),
             Sql.list("s", stored),
             SPANS,

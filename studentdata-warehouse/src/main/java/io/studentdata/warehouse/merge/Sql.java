@@ -36,10 +36,4 @@ final class Sql {
     return "%1$s <> %2$s or (%1$s is null and %2$s is not null) or (%1$s is not null and %2$s is null)"
         .formatted(one, other);
   }
-
-  /** The highest key in use; 0 where there are none but the unknown members, which are negative. */
-  static String highest(String key, String table) {
-    return "(select coalesce(max(case when %1$s > 0 then %1$s end), 0) from %2$s)"
-        .formatted(key, table);
-  }
 }

@@ -115,23 +115,8 @@ public final class ErasureWitness {
     if (built(handle, pseudonym) > 0) {
       left.add("bld_student");
     }
-    // a durable key that another student has by now speaks of that one
-    List<Long> still =
-        keys.stream()
-            .filter(
-                key ->
-                    handle
-                            .createQuery(
-                                "select count(*) from dim_student where student_durable_key = ?"
-                                    + " and student_pseudonym <> ?")
-                            .bind(0, key)
-                            .bind(1, pseudonym)
-                            .mapTo(Long.class)
-                            .one()
-                        == 0)
-            .toList();
     for (String table : tables(handle)) {
-      if (count(handle, table, still) > 0) {
+      if (count(handle, table, keys) > 0) {
         left.add(table);
       }
     }

@@ -186,6 +186,30 @@ abstract class DeletedRowsContract {
         .containsExactly("r1 4", "r1-old 7");
   }
 
+  @Test
+  void theKeysOfTheLastStudentAreNotGivenToTheNextOne() {
+    String keys =
+        "select concat(e.enrollment_key, ' ', e.student_durable_key, ' ', e.student_key)"
+            + " from fct_enrollment e where e.source_row_id = ";
+    List<String> before = text(keys + 2);
+    load(
+        3,
+        "delete from enrollment where enrollment_id = 2",
+        deleted("enrollment", 2),
+        "delete from student where student_id = 2",
+        deleted("student", 2));
+    load(4, Stream.of(BOB).map(DeletedRowsContract::asCem).toArray(String[]::new));
+    assertThat(before).containsExactly("2 2 2");
+    assertThat(text(keys + 3)).containsExactly("3 3 3");
+  }
+
+  private static String asCem(String statement) {
+    return statement
+        .replace("'bob'", "'cem'")
+        .replace("values (2, 2,", "values (3, 3,")
+        .replace("values (2,", "values (3,");
+  }
+
   private void load(long batch, String... statements) {
     new StoreWriter(store).batch(batch, statements);
     WarehouseLoad.into(warehouse).from(store).run();

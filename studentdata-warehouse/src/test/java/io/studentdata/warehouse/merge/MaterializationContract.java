@@ -22,6 +22,7 @@ abstract class MaterializationContract {
     connection = emptyDatabase();
     connection.setAutoCommit(false);
     session = new MergeSession(connection, 1);
+    table("etl_key (table_name varchar(60), key_name varchar(60), highest_key bigint)");
   }
 
   @AfterEach

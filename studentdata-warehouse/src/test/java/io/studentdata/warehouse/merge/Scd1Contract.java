@@ -69,6 +69,24 @@ abstract class Scd1Contract extends MaterializationContract {
         .isEqualTo("-1 | 3 | 4");
   }
 
+  @Test
+  void aKeyWhoseRowIsGoneIsNotGivenOutAgain() {
+    merge(WAY, COURSE, FIRST);
+    statement("delete from dim_course where code in ('BBB', 'CCC')");
+    TextTable next = TextTable.of("code | title | credits_n\nDDD | Drama | 60");
+    merge(WAY, COURSE, next);
+    assertThat(rows("select course_key, code from dim_course order by 1"))
+        .isEqualTo("1 | AAA\n4 | DDD");
+  }
+
+  @Test
+  void keysAreCountedOnFromTheHighestInUseWhereNobodyKeptIt() {
+    statement("insert into dim_course values (41, 'ZZZ', null, null, 0)");
+    merge(WAY, COURSE, FIRST);
+    assertThat(rows("select course_key, code from dim_course order by 1"))
+        .isEqualTo("41 | ZZZ\n42 | AAA\n43 | BBB\n44 | CCC");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void anyOrderAndAnySplitGiveTheSameRows(long seed) {

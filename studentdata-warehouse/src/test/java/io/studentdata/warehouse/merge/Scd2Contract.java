@@ -63,6 +63,18 @@ abstract class Scd2Contract extends MaterializationContract {
     assertThat(rows("select * from " + Scd2.respanned("dim_student"))).isEmpty();
   }
 
+  @Test
+  void keysOfWhoIsGoneAreNotGivenOutAgain() {
+    merge(WAY, STUDENT, DECLARED);
+    statement("delete from dim_student where name in ('Bob', 'Cem')");
+    merge(
+        WAY,
+        STUDENT,
+        TextTable.of("name | declared_on | region | age\nDan | 2013-10-01 | Wales | -"));
+    assertThat(rows("select student_key, durable_key from dim_student where name = 'Dan'"))
+        .isEqualTo("6 | 4");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void declarationsMayArriveInAnyOrder(long seed) {
