@@ -9,9 +9,9 @@ import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceFormatException;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
-import io.studentdata.core.source.csv.Notes;
 import io.studentdata.core.source.event.EventStreams;
 import io.studentdata.core.source.event.Registering;
 import io.studentdata.core.source.json.JsonFiles;
@@ -46,7 +46,7 @@ public final class CaliperSource implements StudentSource {
   private final CaliperMapping mapping;
   private final boolean tolerant;
   private final @Nullable Registering registering;
-  private final Notes notes = new Notes();
+  private final SourceNotes notes = new SourceNotes();
   private final EventStreams streams;
 
   private CaliperSource(

@@ -11,8 +11,8 @@ import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.Term;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
-import io.studentdata.core.source.csv.Notes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ public final class EventStreams {
   private final String system;
   private final Supplier<Stream<SourceRow<EventFact>>> facts;
   private final @Nullable Registering registering;
-  private final Notes notes;
+  private final SourceNotes notes;
 
   /**
    * Streams of facts.
@@ -54,7 +54,7 @@ public final class EventStreams {
       String system,
       Supplier<Stream<SourceRow<EventFact>>> facts,
       @Nullable Registering registering,
-      Notes notes) {
+      SourceNotes notes) {
     this.system = system;
     this.facts = facts;
     this.registering = registering;

@@ -1,8 +1,8 @@
 package io.studentdata.core.source.jdbc;
 
 import io.studentdata.core.model.CourseOffering;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
-import io.studentdata.core.source.csv.Notes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class JdbcStreams {
   private final Map<JdbcRecord<?>, JdbcQuery> queries;
   private final JdbcPosition start;
   private final int fetchSize;
-  private final Notes notes = new Notes();
+  private final SourceNotes notes = new SourceNotes();
   private JdbcPosition reached;
 
   JdbcStreams(String system, DataSource dataSource) {

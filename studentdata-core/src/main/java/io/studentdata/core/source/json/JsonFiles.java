@@ -2,8 +2,8 @@ package io.studentdata.core.source.json;
 
 import io.studentdata.core.source.RowProblem;
 import io.studentdata.core.source.SourceFormatException;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
-import io.studentdata.core.source.csv.Notes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ public record JsonFiles(Path path, List<Path> files, int leftAside) {
   }
 
   /** Notes what is left aside. */
-  public void noteTo(Notes notes) {
+  public void noteTo(SourceNotes notes) {
     if (leftAside > 0) {
       notes.count("%,d files not read, as by their names they are not JSON", leftAside);
     }

@@ -1,7 +1,7 @@
 package io.studentdata.core.source.oneroster;
 
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.csv.CsvRow;
-import io.studentdata.core.source.csv.Notes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class Background {
   private final @Nullable LocalDate named;
   private final @Nullable LocalDate firstDay;
   private final boolean delta;
-  private final Notes notes;
+  private final SourceNotes notes;
 
   Background(@Nullable LocalDate named, Delivery delivery) {
     this.named = named;

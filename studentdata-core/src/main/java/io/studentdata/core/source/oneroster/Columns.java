@@ -1,7 +1,7 @@
 package io.studentdata.core.source.oneroster;
 
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.csv.CsvHeader;
-import io.studentdata.core.source.csv.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ record Columns(RosterFile file, Dialect dialect, CsvHeader header) {
   }
 
   /** Notes what is odd about the header line, once each. */
-  void describe(Notes notes) {
+  void describe(SourceNotes notes) {
     List<String> missing = new ArrayList<>();
     List<String> other = new ArrayList<>();
     List<String> read = new ArrayList<>();

@@ -1,10 +1,10 @@
 package io.studentdata.core.source.oneroster;
 
 import io.studentdata.core.source.SourceFormatException;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.csv.BadRows;
 import io.studentdata.core.source.csv.CsvBundle;
-import io.studentdata.core.source.csv.Notes;
 import io.studentdata.core.source.csv.RowMapper;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param notes what was noticed
  */
 record Delivery(
-    CsvBundle bundle, Dialect dialect, Map<RosterFile, Manifest.Mode> modes, Notes notes) {
+    CsvBundle bundle, Dialect dialect, Map<RosterFile, Manifest.Mode> modes, SourceNotes notes) {
 
   /**
    * The delivery at a path. Looks at the manifest and at all header lines.
@@ -33,7 +33,7 @@ record Delivery(
    */
   static Delivery of(Path zipOrDirectory) {
     CsvBundle bundle = CsvBundle.of(zipOrDirectory);
-    Notes notes = new Notes();
+    SourceNotes notes = new SourceNotes();
     Dialect dialect = Dialect.of(bundle);
     Optional<Manifest> manifest = Manifest.of(bundle);
     if (dialect == Dialect.SDS_2_1) {
@@ -54,7 +54,7 @@ record Delivery(
   }
 
   private static Manifest.Mode mode(
-      CsvBundle bundle, Optional<Manifest> manifest, RosterFile file, Notes notes) {
+      CsvBundle bundle, Optional<Manifest> manifest, RosterFile file, SourceNotes notes) {
     boolean there = bundle.has(file.file());
     if (manifest.isEmpty()) {
       return there ? Manifest.Mode.BULK : Manifest.Mode.ABSENT;

@@ -1,8 +1,8 @@
 package io.studentdata.core.source.oneroster;
 
 import io.studentdata.core.model.AssessmentAttempt;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.csv.CsvRow;
-import io.studentdata.core.source.csv.Notes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ final class ResultRows extends ActiveRows<AssessmentAttempt> {
 
   private final Ids ids;
   private final LineItems lineItems;
-  private final Notes notes;
+  private final SourceNotes notes;
   private final Columns columns;
   private final int item;
   private final int student;
@@ -22,7 +22,7 @@ final class ResultRows extends ActiveRows<AssessmentAttempt> {
   private final int date;
   private long above;
 
-  ResultRows(Ids ids, LineItems lineItems, Notes notes, Columns columns) {
+  ResultRows(Ids ids, LineItems lineItems, SourceNotes notes, Columns columns) {
     super(columns);
     this.ids = ids;
     this.lineItems = lineItems;

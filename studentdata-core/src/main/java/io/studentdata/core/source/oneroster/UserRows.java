@@ -3,8 +3,8 @@ package io.studentdata.core.source.oneroster;
 import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.StudentIdentity;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.csv.CsvRow;
-import io.studentdata.core.source.csv.Notes;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +49,11 @@ abstract class UserRows<T> extends ActiveRows<T> {
   static final class Students extends UserRows<Student> {
     private final People people;
     private final Background background;
-    private final Notes notes;
+    private final SourceNotes notes;
     private final int modified;
     private long neither;
 
-    Students(Ids ids, People people, Background background, Notes notes, Columns columns) {
+    Students(Ids ids, People people, Background background, SourceNotes notes, Columns columns) {
       super(ids, people, People.STUDENT, columns);
       this.people = people;
       this.background = background;

@@ -10,11 +10,11 @@ import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceFormatException;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.csv.CsvBundle;
 import io.studentdata.core.source.csv.CsvTable;
-import io.studentdata.core.source.csv.Notes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ public final class OuladSource implements StudentSource {
   public static OuladSource of(Path zipOrDirectory) {
     CsvBundle bundle = CsvBundle.of(zipOrDirectory);
     bundle.require(OuladFiles.ALL.stream().map(CsvTable::file).toList());
-    Notes notes = new Notes();
+    SourceNotes notes = new SourceNotes();
     for (CsvTable table : OuladFiles.ALL) {
       notes.columnsNotRead(table.file(), table.header(bundle).unknown(table.columns()));
     }

@@ -9,9 +9,9 @@ import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.source.SourceFormatException;
+import io.studentdata.core.source.SourceNotes;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
-import io.studentdata.core.source.csv.Notes;
 import io.studentdata.core.source.event.EventStreams;
 import io.studentdata.core.source.event.Registering;
 import io.studentdata.core.source.json.JsonFiles;
@@ -50,7 +50,7 @@ public final class XapiSource implements StudentSource {
   private final @Nullable ZoneId zone;
   private final boolean tolerant;
   private final @Nullable Registering registering;
-  private final Notes notes = new Notes();
+  private final SourceNotes notes = new SourceNotes();
   private final EventStreams streams;
 
   private XapiSource(

@@ -1,4 +1,4 @@
-package io.studentdata.core.source.csv;
+package io.studentdata.core.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is noticed about a delivery as a whole: each thing once, in the order it was noticed, one
- * line each. For several threads.
+ * What is noticed about a source as a whole, for {@link StudentSource#notes}: each thing once, in
+ * the order it was noticed, one line each. For several threads.
  */
-public final class Notes {
+public final class SourceNotes {
   private static final int SHOWN = 300;
 
   /** The notes, with how many rows each is about where it counts rows. */
