@@ -14,6 +14,7 @@ import io.studentdata.core.model.Interaction;
 import io.studentdata.core.model.ProgramMembership;
 import io.studentdata.core.model.Student;
 import io.studentdata.core.model.StudentId;
+import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.Access;
@@ -50,6 +51,7 @@ final class ErasedStudentsImportTest {
 
   private static long rowsAboutTheStudent() {
     return about(SOURCE.students, Student::id)
+        + about(SOURCE.identities, StudentIdentity::student)
         + about(SOURCE.enrollments, Enrollment::student)
         + about(SOURCE.enrollmentEvents, EnrollmentEvent::student)
         + about(SOURCE.attempts, AssessmentAttempt::student)

@@ -59,6 +59,7 @@ public final class Campus {
         List.of(
             source.programs,
             source.memberships,
+            source.identities,
             source.staff,
             source.assignments,
             source.enrollmentEvents,

@@ -12,14 +12,21 @@ final class Journeys extends Spliterators.AbstractSpliterator<Journey> {
   private int offering;
   private int student;
 
-  private Journeys(World world, int students) {
+  private Journeys(World world, int students, int first) {
     super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.world = world;
     this.students = students;
+    this.offering = first;
   }
 
+  /** Those of all offerings. */
   static Stream<Journey> of(World world, int students) {
-    return StreamSupport.stream(new Journeys(world, students), false);
+    return from(0, world, students);
+  }
+
+  /** Those of the offering at a place in the department, and of those after it. */
+  static Stream<Journey> from(int first, World world, int students) {
+    return StreamSupport.stream(new Journeys(world, students, first), false);
   }
 
   @Override

@@ -94,7 +94,7 @@ record Person(
   }
 
   /** Students of another seed are other students; those of seed 1 have the plain numbers. */
-  private static StudentId id(long seed, int number) {
+  static StudentId id(long seed, int number) {
     String digits = Integer.toString(number + 1);
     return StudentId.of(
         Department.SYSTEM,

@@ -10,12 +10,14 @@ import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.EnrollmentEvent;
 import io.studentdata.core.model.Interaction;
+import io.studentdata.core.model.LearningEvent;
 import io.studentdata.core.model.LearningResource;
 import io.studentdata.core.model.Program;
 import io.studentdata.core.model.ProgramMembership;
 import io.studentdata.core.model.StaffAssignment;
 import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
+import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
 import io.studentdata.core.source.RowOrigin;
 import io.studentdata.core.source.SourceRow;
@@ -39,8 +41,9 @@ import java.util.stream.Stream;
  * <p>The same number of students and seed give the same rows in the same order, on any machine;
  * more students leave those of fewer as they are. Students come offering by offering, with a row of
  * background for each enrollment. Rows are made as they are asked for, so that memory does not grow
- * with the number of students: about 230 interactions and 80 entries of attendance each. No person
- * is described. Immutable; may be shared between threads.
+ * with the number of students: about 230 interactions and 80 entries of attendance each. Each
+ * student has a name that means "example" in one language or another, and an address at
+ * example.edu; no person is described. Immutable; may be shared between threads.
  */
 public final class SyntheticSource implements StudentSource {
   /** The most students that can be asked for. */
@@ -48,10 +51,12 @@ public final class SyntheticSource implements StudentSource {
 
   private final int students;
   private final World world;
+  private final int recorded;
 
-  private SyntheticSource(int students, World world) {
+  private SyntheticSource(int students, World world, int recorded) {
     this.students = students;
     this.world = world;
+    this.recorded = recorded;
   }
 
   /**
@@ -64,17 +69,17 @@ public final class SyntheticSource implements StudentSource {
       throw new IllegalArgumentException(
           "Invalid number of students: %d (expected 1 to %d)".formatted(students, MAX_STUDENTS));
     }
-    return new SyntheticSource(students, new World(1, Drift.NONE, Bias.NONE));
+    return new SyntheticSource(students, new World(1, Drift.NONE, Bias.NONE), 0);
   }
 
   /** The same department with other students: those of the seed, with ids of their own. */
   public SyntheticSource seed(long newSeed) {
-    return new SyntheticSource(students, new World(newSeed, world.drift(), world.bias()));
+    return with(new World(newSeed, world.drift(), world.bias()));
   }
 
   /** The same department, whose last term differs. */
   public SyntheticSource withDrift(Drift drift) {
-    return new SyntheticSource(students, new World(world.seed(), drift, world.bias()));
+    return with(new World(world.seed(), drift, world.bias()));
   }
 
   /**
@@ -83,7 +88,29 @@ public final class SyntheticSource implements StudentSource {
    * risk they would be at if they were graded as others are.
    */
   public SyntheticSource withBias(Bias bias) {
-    return new SyntheticSource(students, new World(world.seed(), world.drift(), bias));
+    return with(new World(world.seed(), world.drift(), bias));
+  }
+
+  /**
+   * The same department, whose learning platform records a share of the offerings, the latest ones,
+   * event by event: {@link #events} has one for each click of {@link #interactions}, and one for
+   * each day a student comes in, some 800 for each enrollment. All other rows are the same, and so
+   * are the uses in a store that takes both. Without this there are no events.
+   *
+   * @param share of the 12 offerings, 0 to 1; a part of an offering counts as all of it
+   * @throws IllegalArgumentException if the share is out of range
+   */
+  public SyntheticSource withEvents(double share) {
+    if (!(share >= 0 && share <= 1)) { // also refuses NaN
+      throw new IllegalArgumentException(
+          "Invalid share of offerings with events: %s (expected 0 to 1)".formatted(share));
+    }
+    int offerings = (int) Math.ceil(share * Department.OFFERED.size() - 1e-9);
+    return new SyntheticSource(students, world, offerings);
+  }
+
+  private SyntheticSource with(World other) {
+    return new SyntheticSource(students, other, recorded);
   }
 
   /**
@@ -165,6 +192,18 @@ public final class SyntheticSource implements StudentSource {
   @Override
   public Stream<SourceRow<Interaction>> interactions() {
     return rows("interactions", journeys().flatMap(Clicks::of));
+  }
+
+  @Override
+  public Stream<SourceRow<StudentIdentity>> identities() {
+    return rows(
+        "identities", IntStream.range(0, students).mapToObj(number -> Names.of(world, number)));
+  }
+
+  @Override
+  public Stream<SourceRow<LearningEvent>> events() {
+    int first = Department.OFFERED.size() - recorded;
+    return rows("events", Journeys.from(first, world, students).flatMap(Recordings::of));
   }
 
   @Override

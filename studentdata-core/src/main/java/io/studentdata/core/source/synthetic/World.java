@@ -34,7 +34,9 @@ record World(long seed, Drift drift, Bias bias) {
     CONTACTS(12),
     PROGRAM(13),
     RETAKE(14),
-    PAUSE(15);
+    PAUSE(15),
+    NAME(16),
+    EVENTS(17);
 
     private final int code;
 

@@ -16,18 +16,21 @@ final class GeneratingProcess {
   /** Argument: how many students. */
   @SuppressWarnings("SystemOut") // how it talks to its parent
   public static void main(String[] arguments) {
-    SyntheticSource source = SyntheticSource.ofStudents(Integer.parseInt(arguments[0]));
+    SyntheticSource source =
+        SyntheticSource.ofStudents(Integer.parseInt(arguments[0])).withEvents(0.1);
     Map<String, Supplier<Stream<?>>> streams = new LinkedHashMap<>();
     streams.put("students", source::students);
+    streams.put("identities", source::identities);
     streams.put("memberships", source::memberships);
     streams.put("enrollments", source::enrollments);
-    streams.put("events", source::enrollmentEvents);
+    streams.put("enrollment events", source::enrollmentEvents);
     streams.put("attempts", source::attempts);
     streams.put("transactions", source::transactions);
     streams.put("attendance", source::attendance);
     streams.put("contacts", source::contacts);
     streams.put("risks", () -> source.trueRisk(56));
     streams.put("interactions", source::interactions);
+    streams.put("events", source::events);
     streams.forEach(
         (name, stream) -> {
           long start = System.nanoTime();

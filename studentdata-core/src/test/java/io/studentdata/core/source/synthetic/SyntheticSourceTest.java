@@ -7,6 +7,7 @@ import io.studentdata.core.model.Assessment;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.Student;
+import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.StudentSourceContract;
@@ -22,28 +23,42 @@ import org.junit.jupiter.api.Test;
 class SyntheticSourceTest extends StudentSourceContract {
   @Override
   protected StudentSource source() {
-    return SyntheticSource.ofStudents(60).seed(5);
+    return SyntheticSource.ofStudents(60).seed(5).withEvents(0.1);
   }
 
   @Test
   void theSameSeedGivesTheSameRowsOnAnyMachine() {
     SyntheticSource source = SyntheticSource.ofStudents(60).seed(5);
-    CRC32 crc = new CRC32();
-    Stream.of(
-            source.students(),
-            source.memberships(),
-            source.enrollments(),
-            source.enrollmentEvents(),
-            source.attempts(),
-            source.transactions(),
-            source.attendance(),
-            source.contacts(),
-            source.interactions())
-        .flatMap(rows -> rows)
-        .map(row -> ((SourceRow.Valid<?>) row).item().toString())
-        .forEach(text -> crc.update(text.getBytes(StandardCharsets.UTF_8)));
 
-    assertThat(crc.getValue()).isEqualTo(181_896_143L);
+    assertThat(
+            sum(
+                source.students(),
+                source.memberships(),
+                source.enrollments(),
+                source.enrollmentEvents(),
+                source.attempts(),
+                source.transactions(),
+                source.attendance(),
+                source.contacts(),
+                source.interactions()))
+        .isEqualTo(181_896_143L);
+    assertThat(
+            sum(
+                source
+                    .identities()
+                    .map(row -> ((SourceRow.Valid<StudentIdentity>) row).item())
+                    .map(who -> who.givenName() + "|" + who.familyName() + "|" + who.email())))
+        .isEqualTo(3_339_574_012L);
+    assertThat(sum(source.withEvents(0.1).events())).isEqualTo(1_609_829_879L);
+  }
+
+  private static long sum(Stream<?>... streams) {
+    CRC32 crc = new CRC32();
+    Stream.of(streams)
+        .flatMap(rows -> rows)
+        .map(row -> row instanceof SourceRow.Valid<?> valid ? valid.item() : row)
+        .forEach(item -> crc.update(item.toString().getBytes(StandardCharsets.UTF_8)));
+    return crc.getValue();
   }
 
   @Test
