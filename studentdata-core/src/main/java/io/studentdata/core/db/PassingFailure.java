@@ -28,11 +28,14 @@ final class PassingFailure {
   /** SQL Server: a key or a unique index has the value already. */
   private static final Set<Integer> SQL_SERVER_DUPLICATE = Set.of(2601, 2627);
 
+  /** SQL Server: it no longer knows a statement that the driver prepared on this connection. */
+  private static final Set<Integer> SQL_SERVER_FORGOT = Set.of(586, 8179);
+
   /** H2: a row changed while a statement ran. */
   private static final String H2_CONCURRENT_UPDATE = "90131";
 
   private static final String DUPLICATE = "23505";
-  private static final int CONSTRAINTS_TRIED = 5;
+  private static final int TRIED_AT_MOST = 5;
   private static final int H2_LOCK_TIMEOUT = 50200;
   private static final int SQL_SERVER_LOCK_TIMEOUT = 1222;
 
@@ -107,7 +110,10 @@ final class PassingFailure {
           || isLockTimeout(each)
           || SQL_SERVER_CONTENTION.contains(each.getErrorCode())
           || AZURE_BUSY.contains(each.getErrorCode())
-          || ((isDuplicate(each) || namesNothing(each)) && attempt < CONSTRAINTS_TRIED)) {
+          || (attempt < TRIED_AT_MOST
+              && (isDuplicate(each)
+                  || namesNothing(each)
+                  || SQL_SERVER_FORGOT.contains(each.getErrorCode())))) {
         return true;
       }
     }

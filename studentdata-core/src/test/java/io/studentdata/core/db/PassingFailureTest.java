@@ -64,6 +64,13 @@ final class PassingFailureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {586, 8179})
+  void aPreparedStatementThatTheServerForgotIsPreparedAgainAFewTimes(int number) {
+    assertThat(PassingFailure.isWorthAnotherTry(failure(DRIVERS, number), 1)).isTrue();
+    assertThat(PassingFailure.isWorthAnotherTry(failure(DRIVERS, number), 5)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {102, 207, 208, 229, 515, 8152, 2628, 18456})
   void mistakesAreNot(int number) {
     assertThat(PassingFailure.isWorthAnotherTry(failure(DRIVERS, number), 1)).isFalse();
