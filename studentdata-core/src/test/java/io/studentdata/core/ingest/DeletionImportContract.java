@@ -10,90 +10,18 @@ import io.studentdata.core.mapping.StoreTables;
 import io.studentdata.core.model.AssessmentAttempt;
 import io.studentdata.core.model.CourseOffering;
 import io.studentdata.core.model.Deletion;
-import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.ProgramMembership;
-import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.core.testkit.Campus;
 import io.studentdata.core.testkit.ListedSource;
 import io.studentdata.core.testkit.StoreContents;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What a source says is no more. */
-abstract class DeletionImportContract {
-  private static final ListedSource SOURCE = Campus.of(20);
-  private static final Enrollment ENROLLMENT = item(SOURCE.enrollments.get(0));
-
-  @TempDir Path rejects;
-  private StudentStore store;
-
-  /** A store without any rows. */
-  abstract StudentStore emptyStore();
-
-  @BeforeEach
-  void open() {
-    store = emptyStore();
-    Ingest.into(store).from(SOURCE).run();
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private static ListedSource without(Deletion... deletions) {
-    ListedSource delta = ListedSource.empty(Campus.SYSTEM);
-    for (Deletion each : deletions) {
-      delta.deletions.add(row("gone.csv", delta.deletions.size() + 1L, each));
-    }
-    return delta;
-  }
-
-  private long rows(Table table) {
-    return StoreContents.number(store, "select count(*) from " + table.name());
-  }
-
-  private Map<String, Long> rows() {
-    Map<String, Long> rows = new HashMap<>();
-    StoreTables.ALL.forEach(table -> rows.put(table.name(), rows(table)));
-    return rows;
-  }
-
-  /** Imports, and holds that the change feed tells of each row that went. */
-  private IngestReport delete(ListedSource delta) {
-    Map<String, Long> before = rows();
-    IngestReport report = Ingest.into(store).from(delta).run();
-    assertThat(report.rejects()).isZero();
-    long batch = report.batch().orElseThrow();
-    rows()
-        .forEach(
-            (table, left) ->
-                assertThat(
-                        StoreContents.number(
-                            store,
-                            "select count(*) from change_delete where batch_id = %d and table_name = '%s'"
-                                .formatted(batch, table)))
-                    .as(table)
-                    .isEqualTo(before.getOrDefault(table, 0L) - left));
-    return report;
-  }
-
-  /** A source that never had what some rows are about. */
-  private Map<String, List<String>> imported(ListedSource source) {
-    try (StudentStore fresh = StudentStore.inMemory()) {
-      Ingest.into(fresh).from(source).run();
-      return StoreContents.of(fresh);
-    }
-  }
-
+/** What a source says is no more, and others name, goes with all that hangs on it. */
+abstract class DeletionImportContract extends DeletionContract {
   private static boolean isIts(Object offering, Object student) {
     return offering.equals(ENROLLMENT.offering()) && student.equals(ENROLLMENT.student());
   }
@@ -245,108 +173,5 @@ abstract class DeletionImportContract {
     IngestReport report = Ingest.into(store).from(delivery).run();
     assertThat(report.of("deletions").merged()).isEqualTo(4);
     assertThat(report.changedAnything()).isFalse();
-  }
-
-  @Test
-  void whatDependsOnNothingElseGoesByItself() {
-    AssessmentAttempt attempt = item(SOURCE.attempts.get(0));
-    ProgramMembership membership = item(SOURCE.memberships.get(0));
-    Map<String, Long> before = rows();
-    delete(
-        without(
-            new Deletion.OfAttempt(attempt.assessment(), attempt.student()),
-            new Deletion.OfMembership(
-                membership.student(), membership.program(), membership.from()),
-            new Deletion.OfAssignment(item(SOURCE.assignments.get(0))),
-            new Deletion.OfAttendance(item(SOURCE.attendance.get(0)).id()),
-            new Deletion.OfContact(item(SOURCE.contacts.get(0)).id())));
-    Map<String, Long> after = rows();
-    for (Table table :
-        List.of(
-            StoreTables.ATTEMPT,
-            StoreTables.PROGRAM_MEMBERSHIP,
-            StoreTables.STAFF_ASSIGNMENT,
-            StoreTables.ATTENDANCE,
-            StoreTables.ADVISING_CONTACT)) {
-      assertThat(after.get(table.name()))
-          .as(table.name())
-          .isEqualTo(before.getOrDefault(table.name(), 0L) - 1);
-    }
-  }
-
-  @Test
-  void anAssessmentGoesWithItsAttemptsAndAResourceWithItsUses() {
-    AssessmentAttempt attempt = item(SOURCE.attempts.get(0));
-    var used = item(SOURCE.interactions.get(0)).resource();
-    delete(without(new Deletion.OfAssessment(attempt.assessment()), new Deletion.OfResource(used)));
-    assertThat(store.attempts().stream())
-        .noneMatch(each -> each.assessment().equals(attempt.assessment()));
-    assertThat(store.interactions().stream()).noneMatch(each -> each.resource().equals(used));
-    assertThat(
-            StoreContents.number(
-                store,
-                "select count(*) from interaction_event v where v.resource_id is not null and not"
-                    + " exists (select 1 from learning_resource r where r.resource_id = v.resource_id)"))
-        .isZero();
-  }
-
-  @Test
-  void staffGoWithTheirAssignmentsAndContactsForgetThem() {
-    StaffMember gone = item(SOURCE.staff.get(1));
-    IngestReport report = delete(without(new Deletion.OfStaff(gone.id())));
-    assertThat(store.staffAssignments().stream()).noneMatch(each -> each.staff().equals(gone.id()));
-    assertThat(store.advisingContacts().count()).isEqualTo(SOURCE.contacts.size());
-    assertThat(store.advisingContacts().stream()).allMatch(each -> each.staff() == null);
-    long batch = report.batch().orElseThrow();
-    assertThat(
-            StoreContents.number(
-                store,
-                ("select count(*) from advising_contact c inner join change_batch_table t"
-                        + " on t.batch_id = c.batch_id and t.table_name = 'advising_contact'"
-                        + " where c.batch_id = %d and t.updated_rows > 0"
-                        + " and c.advising_contact_id between t.first_id and t.last_id")
-                    .formatted(batch)))
-        .isEqualTo(SOURCE.contacts.stream().filter(c -> item(c).staff() != null).count());
-  }
-
-  @Test
-  void usesOfWhatTheSameDeliveryDeletesAreNotWritten() {
-    try (StudentStore other = StudentStore.inMemory()) {
-      ListedSource delivery = ListedSource.of(SOURCE);
-      delivery.events.clear();
-      delivery.deletions.add(
-          row("gone.csv", 1, new Deletion.OfOffering(item(SOURCE.interactions.get(0)).offering())));
-      IngestReport report = Ingest.into(other).from(delivery).run();
-      assertThat(report.of("interactions").deleted()).isPositive();
-      assertThat(
-              StoreContents.number(
-                  other,
-                  "select count(*) from interaction i where not exists (select 1 from enrollment e"
-                      + " where e.enrollment_id = i.enrollment_id)"))
-          .isZero();
-    }
-  }
-
-  @Test
-  void theOrderOfDeletionsDoesNotShow() {
-    ListedSource delta =
-        without(
-            new Deletion.OfOffering(ENROLLMENT.offering()),
-            new Deletion.OfEnrollment(ENROLLMENT.offering(), ENROLLMENT.student()),
-            new Deletion.OfResource(item(SOURCE.resources.get(0)).id()),
-            new Deletion.OfStudent(StudentId.of(Campus.SYSTEM, "only in the log")),
-            new Deletion.OfContact(item(SOURCE.contacts.get(3)).id()));
-    List<Map<String, List<String>>> stores =
-        List.of(1L, 2L, 3L).stream()
-            .map(
-                seed -> {
-                  try (StudentStore fresh = StudentStore.inMemory()) {
-                    Ingest.into(fresh).from(SOURCE).run();
-                    Ingest.into(fresh).from(delta.shuffled(seed)).run();
-                    return StoreContents.of(fresh);
-                  }
-                })
-            .toList();
-    assertThat(stores).containsOnly(stores.get(0));
   }
 }
