@@ -2,33 +2,54 @@ package io.studentdata.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.studentdata.core.model.AccountTransaction;
+import io.studentdata.core.model.AdvisingContact;
 import io.studentdata.core.model.Assessment;
-import io.studentdata.core.model.AssessmentAttempt;
+import io.studentdata.core.model.Attendance;
 import io.studentdata.core.model.Course;
 import io.studentdata.core.model.CourseOffering;
-import io.studentdata.core.model.Enrollment;
-import io.studentdata.core.model.Interaction;
 import io.studentdata.core.model.LearningEvent;
 import io.studentdata.core.model.LearningResource;
+import io.studentdata.core.model.Program;
 import io.studentdata.core.model.SourceId;
+import io.studentdata.core.model.StaffMember;
 import io.studentdata.core.model.Student;
+import io.studentdata.core.model.StudentIdentity;
 import io.studentdata.core.model.Term;
+import io.studentdata.core.testkit.ListedSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link StudentSource} promises. To test a source of your own, extend this and return
- * one over well-formed data that is small enough to hold in memory: all of its rows are expected to
- * be good and to fit each other. What a source only takes for granted may occur repeatedly.
+ * What every {@link StudentSource} promises about its rows. To test a source of your own, extend
+ * this and return one over well-formed data that is small enough to hold in memory and has some
+ * rows of each kind that the source can have: all of them are expected to be good and to fit each
+ * other. What a source only takes for granted ({@link SourceRow.Implied}) may occur repeatedly, and
+ * what rows refer to in other systems is not looked for.
+ *
+ * <pre>{@code
+ * class RegistrySourceTest extends StudentSourceContract {
+ *   @TempDir Path folder;
+ *
+ *   @Override
+ *   protected StudentSource source() {
+ *     return RegistrySource.of(Registry.writtenTo(folder)); // a helper of yours
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>What an import of it comes to is the matter of {@link
+ * io.studentdata.core.ingest.SourceImportContract}, or of {@link
+ * io.studentdata.core.ingest.FileImportContract} where it reads files. The contracts need JUnit 5
+ * and AssertJ; {@code docs/sources.md} has the lines for Maven.
  */
 public abstract class StudentSourceContract {
-  /** A source over well-formed data, some of each kind it has. */
+  /** A source over well-formed data, some of each kind it has; the same data each time. */
   protected abstract StudentSource source();
 
   @Test
@@ -45,7 +66,7 @@ public abstract class StudentSourceContract {
   void everyRowIsGoodAndSaysWhereItStands() {
     for (SourceRow<?> row : allRows(source())) {
       assertThat(row).isNotInstanceOf(SourceRow.Invalid.class);
-      assertThat(row.origin().file()).isNotBlank();
+      assertThat(row.origin().file()).isNotBlank().doesNotContain("/", "\\", "\n");
       assertThat(row.origin().line()).isNotNegative();
       assertThat(row.origin().cells()).hasSameSizeAs(row.origin().columns());
     }
@@ -91,82 +112,83 @@ public abstract class StudentSourceContract {
   }
 
   @Test
-  void noIdOccursTwice() {
+  void notesAreOneLineEachOnceAllIsRead() {
     StudentSource source = source();
+    assertThat(allRows(source)).isNotEmpty();
 
-    assertThat(stated(source.terms(), Term::id)).doesNotHaveDuplicates();
-    assertThat(stated(source.courses(), Course::id)).doesNotHaveDuplicates();
-    assertThat(stated(source.offerings(), CourseOffering::id)).doesNotHaveDuplicates();
-    assertThat(stated(source.assessments(), Assessment::id)).doesNotHaveDuplicates();
-    assertThat(stated(source.resources(), LearningResource::id)).doesNotHaveDuplicates();
-    assertThat(stated(source.enrollments(), each -> List.of(each.offering(), each.student())))
+    assertThat(source.notes()).allSatisfy(note -> assertThat(note).isNotBlank().hasLineCount(1));
+  }
+
+  @Test
+  void noIdOccursTwice() {
+    ListedSource rows = ListedSource.of(source());
+
+    assertThat(stated(rows.terms, Term::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.courses, Course::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.offerings, CourseOffering::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.programs, Program::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.staff, StaffMember::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.students, each -> List.of(each.id(), each.validFrom())))
         .doesNotHaveDuplicates();
-    assertThat(stated(source.attempts(), each -> List.of(each.assessment(), each.student())))
+    assertThat(stated(rows.identities, StudentIdentity::student)).doesNotHaveDuplicates();
+    assertThat(
+            stated(rows.memberships, each -> List.of(each.student(), each.program(), each.from())))
         .doesNotHaveDuplicates();
-    assertThat(stated(source.events(), LearningEvent::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.assignments, each -> each)).doesNotHaveDuplicates();
+    assertThat(stated(rows.assessments, Assessment::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.resources, LearningResource::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.enrollments, each -> List.of(each.offering(), each.student())))
+        .doesNotHaveDuplicates();
+    assertThat(
+            stated(
+                rows.enrollmentEvents,
+                each -> List.of(each.offering(), each.student(), each.number())))
+        .doesNotHaveDuplicates();
+    assertThat(stated(rows.attempts, each -> List.of(each.assessment(), each.student())))
+        .doesNotHaveDuplicates();
+    assertThat(stated(rows.transactions, AccountTransaction::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.attendance, Attendance::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.contacts, AdvisingContact::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.events, LearningEvent::id)).doesNotHaveDuplicates();
+    assertThat(stated(rows.deletions, each -> each)).doesNotHaveDuplicates();
   }
 
   @Test
   void whatRowsReferToIsThere() {
-    StudentSource source = source();
-    var terms = ids(source.terms(), Term::id);
-    var courses = ids(source.courses(), Course::id);
-    var offerings = ids(source.offerings(), CourseOffering::id);
-    var students = ids(source.students(), Student::id);
-    var enrolled = ids(source.enrollments(), each -> List.of(each.offering(), each.student()));
-
-    assertThat(terms).containsAll(ids(source.offerings(), CourseOffering::term));
-    assertThat(courses).containsAll(ids(source.offerings(), CourseOffering::course));
-    assertThat(offerings).containsAll(ids(source.enrollments(), Enrollment::offering));
-    assertThat(students).containsAll(ids(source.enrollments(), Enrollment::student));
-    assertThat(offerings).containsAll(ids(source.assessments(), Assessment::offering));
-    assertThat(offerings).containsAll(ids(source.resources(), LearningResource::offering));
-    assertThat(ids(source.assessments(), Assessment::id))
-        .containsAll(ids(source.attempts(), AssessmentAttempt::assessment));
-    assertThat(ids(source.resources(), LearningResource::id))
-        .containsAll(ids(source.interactions(), Interaction::resource));
-    assertThat(enrolled)
-        .containsAll(ids(source.interactions(), each -> List.of(each.offering(), each.student())))
-        .containsAll(ids(source.events(), each -> List.of(each.offering(), each.student())));
-    assertThat(ids(source.resources(), LearningResource::id))
-        .containsAll(
-            ids(source.events(), LearningEvent::resource).stream()
-                .filter(Objects::nonNull)
-                .toList());
+    References.of(ListedSource.of(source())).assertThere();
   }
 
   @Test
-  void allIdsBelongToTheSystem() {
-    StudentSource source = source();
-    List<SourceId> ids = new ArrayList<>(ids(source.terms(), Term::id));
-    ids.addAll(ids(source.courses(), Course::id));
-    ids.addAll(ids(source.offerings(), CourseOffering::id));
-    ids.addAll(ids(source.students(), Student::id));
-    ids.addAll(ids(source.assessments(), Assessment::id));
-    ids.addAll(ids(source.resources(), LearningResource::id));
-    ids.addAll(ids(source.events(), LearningEvent::id));
+  void whatIsStatedBelongsToTheSystem() {
+    ListedSource rows = ListedSource.of(source());
+    List<SourceId> ids = new ArrayList<>(stated(rows.terms, Term::id));
+    ids.addAll(stated(rows.courses, Course::id));
+    ids.addAll(stated(rows.offerings, CourseOffering::id));
+    ids.addAll(stated(rows.programs, Program::id));
+    ids.addAll(stated(rows.staff, StaffMember::id));
+    ids.addAll(stated(rows.students, Student::id));
+    ids.addAll(stated(rows.assessments, Assessment::id));
+    ids.addAll(stated(rows.resources, LearningResource::id));
+    ids.addAll(stated(rows.transactions, AccountTransaction::id));
+    ids.addAll(stated(rows.attendance, Attendance::id));
+    ids.addAll(stated(rows.contacts, AdvisingContact::id));
+    ids.addAll(stated(rows.events, LearningEvent::id));
 
-    assertThat(ids).extracting(SourceId::system).containsOnly(source.system());
+    assertThat(ids).extracting(SourceId::system).allMatch(rows.system()::equals);
   }
 
   /** The records of a stream, stated or taken for granted; none of its rows may be bad. */
   protected static <T> List<T> items(Stream<SourceRow<T>> opened) {
     try (Stream<SourceRow<T>> rows = opened) {
-      return rows.map(
-              row ->
-                  row instanceof SourceRow.Implied<T> implied
-                      ? implied.item()
-                      : ((SourceRow.Valid<T>) row).item())
-          .toList();
+      return rows.map(References::item).toList();
     }
   }
 
-  private static <T, K> List<K> ids(Stream<SourceRow<T>> opened, Function<T, K> id) {
-    return items(opened).stream().map(id).toList();
-  }
-
-  private static <T, K> List<K> stated(Stream<SourceRow<T>> opened, Function<T, K> id) {
-    return ids(opened.filter(row -> !(row instanceof SourceRow.Implied<T>)), id);
+  private static <T, K> List<K> stated(List<SourceRow<T>> rows, Function<T, K> id) {
+    return rows.stream()
+        .filter(row -> !(row instanceof SourceRow.Implied<T>))
+        .map(row -> id.apply(References.item(row)))
+        .toList();
   }
 
   private static List<SourceRow<?>> rows(Supplier<Stream<? extends SourceRow<?>>> kind) {

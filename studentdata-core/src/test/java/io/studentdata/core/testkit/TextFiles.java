@@ -68,6 +68,12 @@ public final class TextFiles {
     return this;
   }
 
+  /** Puts all lines of every file but the first in another order. */
+  public TextFiles shuffle(Random random) {
+    names().forEach(file -> shuffle(file, random));
+    return this;
+  }
+
   /** The names of the files. */
   public List<String> names() {
     return List.copyOf(files.keySet());

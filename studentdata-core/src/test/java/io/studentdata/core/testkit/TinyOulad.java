@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -122,6 +124,12 @@ public final class TinyOulad {
   /** Changes every line of all files. */
   public TinyOulad each(UnaryOperator<String> change) {
     files.keySet().forEach(file -> each(file, change));
+    return this;
+  }
+
+  /** Puts all lines of each file but the first in another order. */
+  public TinyOulad shuffle(Random random) {
+    files.values().forEach(lines -> Collections.shuffle(lines.subList(1, lines.size()), random));
     return this;
   }
 

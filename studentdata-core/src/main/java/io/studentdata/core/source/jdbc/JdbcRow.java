@@ -48,6 +48,9 @@ final class JdbcRow {
 
   String text(String column, int max) {
     Object value = value(column);
+    if (value instanceof Opaque) {
+      throw bad(column, "a text or number; convert it in the query");
+    }
     String text = value == null ? "" : Values.text(value).strip();
     if (text.isEmpty() || text.length() > max) {
       throw bad(column, "1 to " + max + " characters");

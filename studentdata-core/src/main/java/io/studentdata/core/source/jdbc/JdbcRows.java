@@ -3,10 +3,12 @@ package io.studentdata.core.source.jdbc;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.source.SourceRow;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLXML;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Spliterators;
@@ -64,10 +66,10 @@ final class JdbcRows<T> extends Spliterators.AbstractSpliterator<SourceRow<T>>
                 .formatted(columns.query(), query.increasing()));
       }
     } catch (SQLException e) {
-      JdbcSession.end(connection);
+      JdbcSession.abandon(connection, e);
       throw unreadable(e);
     } catch (RuntimeException e) {
-      JdbcSession.end(connection);
+      JdbcSession.abandon(connection, e);
       throw e;
     }
   }
@@ -95,13 +97,11 @@ final class JdbcRows<T> extends Spliterators.AbstractSpliterator<SourceRow<T>>
   private SourceRow<T> read() throws SQLException {
     @Nullable Object[] values = new Object[columns.names().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          zoned[i] ? result.getObject(i + 1, OffsetDateTime.class) : plain(result.getObject(i + 1));
+      values[i] = zoned[i] ? result.getObject(i + 1, OffsetDateTime.class) : plain(i + 1);
     }
     JdbcRow row = new JdbcRow(columns, values, ++number);
     if (!increasing.isEmpty()) {
-      Object value = row.raw(increasing);
-      last = value == null ? last : value;
+      last = increased(row.raw(increasing));
     }
     try {
       return new SourceRow.Valid<>(kind.read(row, ids), row.origin());
@@ -111,11 +111,26 @@ final class JdbcRows<T> extends Spliterators.AbstractSpliterator<SourceRow<T>>
   }
 
   /** Large texts come as handles that end with the row. */
-  private static @Nullable Object plain(@Nullable Object value) throws SQLException {
-    if (value instanceof java.sql.Clob text) {
+  private @Nullable Object plain(int column) throws SQLException {
+    Object value = result.getObject(column);
+    if (value instanceof Clob text) {
       return text.getSubString(1, (int) Math.min(text.length(), Integer.MAX_VALUE));
     }
-    return value;
+    if (value instanceof SQLXML text) {
+      return text.getString();
+    }
+    return value != null && Opaque.is(value)
+        ? new Opaque(result.getMetaData().getColumnTypeName(column))
+        : value;
+  }
+
+  private @Nullable Object increased(@Nullable Object value) {
+    if (value instanceof Opaque) {
+      throw new SourceFormatException(
+          "Cannot read %s: column %s to continue by is %s (expected a number, date, time or text). Convert it in the query"
+              .formatted(columns.query(), increasing, value));
+    }
+    return value == null ? last : value;
   }
 
   private boolean[] zoned() throws SQLException {

@@ -1,6 +1,7 @@
 package io.studentdata.core.source.jdbc;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.source.SourceFormatException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -20,10 +21,19 @@ final class JdbcSession {
         throw e;
       }
     } catch (SQLException e) {
-      throw new DatabaseException(
+      throw new SourceFormatException(
           "Cannot connect to the database to read from: %s. Check that it runs and that URL and login are right"
               .formatted(DatabaseException.firstLine(e)),
           e);
+    }
+  }
+
+  /** Ends what has failed already; how that goes is of no interest any more. */
+  static void abandon(Connection connection, Exception failure) {
+    try {
+      end(connection);
+    } catch (SourceFormatException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -33,8 +43,9 @@ final class JdbcSession {
       connection.rollback();
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw new DatabaseException(
-          "Cannot end reading: the database said '%s'".formatted(DatabaseException.firstLine(e)),
+      throw new SourceFormatException(
+          "Cannot end reading from the database to read from: it said '%s'. Check that it can be reached"
+              .formatted(DatabaseException.firstLine(e)),
           e);
     }
   }

@@ -18,10 +18,12 @@ import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.source.SourceRow;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.StudentSourceContract;
+import io.studentdata.core.testkit.StudentSystem;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +94,7 @@ final class JdbcSourceTest extends StudentSourceContract {
   @Test
   void kindsWithoutAQueryAreEmpty() {
     try (Stream<SourceRow<Assessment>> rows =
-        JdbcSource.of("sis", system.dataSource).assessments()) {
+        JdbcSource.of("sis", system.dataSource()).assessments()) {
       assertThat(rows).isEmpty();
     }
   }
@@ -128,9 +130,39 @@ final class JdbcSourceTest extends StudentSourceContract {
   }
 
   @Test
+  void bytesAreNoIdAndNothingToContinueBy() {
+    JdbcSource source =
+        JdbcSource.of("sis", system.dataSource())
+            .with(JdbcRecord.COURSES, "select x'00ff' as id, name as title from module")
+            .with(JdbcRecord.PROGRAMS, "select code as id, title, x'01' as v from curriculum", "v");
+
+    assertThat(problems(source.courses()))
+        .hasSize(2)
+        .contains(
+            "the query for courses line 1: id is 'a value of type BINARY VARYING' (expected a text"
+                + " or number; convert it in the query)");
+    assertThatThrownBy(() -> items(source.programs()))
+        .isInstanceOf(SourceFormatException.class)
+        .hasMessage(
+            "Cannot read the query for programs: column v to continue by is a value of type BINARY"
+                + " VARYING (expected a number, date, time or text). Convert it in the query");
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedIsOneClearError() {
+    JdbcDataSource nowhere = new JdbcDataSource();
+    nowhere.setURL("jdbc:h2:tcp://localhost:1/none");
+    JdbcSource source = JdbcSource.of("sis", nowhere).with(JdbcRecord.COURSES, "select 1");
+
+    assertThatThrownBy(source::courses)
+        .isInstanceOf(SourceFormatException.class)
+        .hasMessageStartingWith("Cannot connect to the database to read from: ");
+  }
+
+  @Test
   void aMissingColumnIsNamedWithWhatToDo() {
     JdbcSource source =
-        JdbcSource.of("sis", system.dataSource)
+        JdbcSource.of("sis", system.dataSource())
             .with(JdbcRecord.COURSES, "select code, name from module");
 
     assertThatThrownBy(source::courses)
@@ -143,7 +175,8 @@ final class JdbcSourceTest extends StudentSourceContract {
   @Test
   void aQueryTheDatabaseRefusesIsOneClearError() {
     JdbcSource source =
-        JdbcSource.of("sis", system.dataSource).with(JdbcRecord.COURSES, "select id from nothing");
+        JdbcSource.of("sis", system.dataSource())
+            .with(JdbcRecord.COURSES, "select id from nothing");
 
     assertThatThrownBy(source::courses)
         .isInstanceOf(SourceFormatException.class)
@@ -152,7 +185,7 @@ final class JdbcSourceTest extends StudentSourceContract {
 
   @Test
   void aColumnToContinueByIsAPlainName() {
-    JdbcSource source = JdbcSource.of("sis", system.dataSource);
+    JdbcSource source = JdbcSource.of("sis", system.dataSource());
 
     assertThatThrownBy(() -> source.with(JdbcRecord.COURSES, "select 1", "a; drop table b"))
         .isInstanceOf(IllegalArgumentException.class)

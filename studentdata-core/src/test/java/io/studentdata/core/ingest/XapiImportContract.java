@@ -30,14 +30,23 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Statements in a store: what they register, what they match, what becomes of the others. */
-class XapiImportTest {
+abstract class XapiImportContract {
   @TempDir Path directory;
 
-  private final StudentStore store = StudentStore.inMemory();
+  private StudentStore store;
+
+  /** A store without any rows. */
+  abstract StudentStore emptyStore();
+
+  @BeforeEach
+  void open() {
+    store = emptyStore();
+  }
 
   @AfterEach
   void close() {

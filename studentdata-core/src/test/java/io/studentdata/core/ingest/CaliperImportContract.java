@@ -17,16 +17,25 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Events in a store. */
-class CaliperImportTest {
+abstract class CaliperImportContract {
   @TempDir Path directory;
 
-  private final StudentStore store = StudentStore.inMemory();
+  private StudentStore store;
   private final List<TinyJson> events =
       new ArrayList<>(IntStream.range(0, 20).mapToObj(TinyJson::event).toList());
+
+  /** A store without any rows. */
+  abstract StudentStore emptyStore();
+
+  @BeforeEach
+  void open() {
+    store = emptyStore();
+  }
 
   @AfterEach
   void close() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** OneRoster deliveries into the store, one after the other. */
-final class OneRosterImportTest {
+abstract class OneRosterImportContract {
   private static final String DELETED = ",tobedeleted,2024-11-01T00:00:00Z,";
   private static final String ACTIVE = ",active,2024-11-01T00:00:00Z,";
 
@@ -35,9 +35,12 @@ final class OneRosterImportTest {
   private StudentStore store;
   private Path bulk;
 
+  /** A store without any rows. */
+  abstract StudentStore emptyStore();
+
   @BeforeEach
   void open() throws IOException {
-    store = StudentStore.inMemory();
+    store = emptyStore();
     bulk = TinyOneRoster.v11().zipTo(folder.resolve("bulk.zip"), "");
   }
 

@@ -9,6 +9,7 @@ import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.core.testkit.StoreContents;
+import io.studentdata.core.testkit.StudentSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A university's own database, taken into a store again and again. */
-final class JdbcImportTest {
+abstract class JdbcImportContract {
   private static final OfferingId CLASS = OfferingId.of("sis", "1");
   private static final StudentId ADA = StudentId.of("sis", "7001");
   private static final StudentId BO = StudentId.of("sis", "7002");
@@ -26,10 +27,13 @@ final class JdbcImportTest {
   private StudentSystem system;
   private StudentStore store;
 
+  /** A store without any rows. */
+  abstract StudentStore emptyStore();
+
   @BeforeEach
   void create() throws SQLException {
     system = new StudentSystem();
-    store = StudentStore.inMemory();
+    store = emptyStore();
   }
 
   @AfterEach
@@ -103,7 +107,7 @@ final class JdbcImportTest {
   @Test
   void columnsThatAreNotReadAreNoted() {
     JdbcSource source =
-        JdbcSource.of("sis", system.dataSource)
+        JdbcSource.of("sis", system.dataSource())
             .with(JdbcRecord.COURSES, "select code as id, name as title, 1 as fee from module");
 
     Ingest.into(store).from(source).run();

@@ -1,0 +1,26 @@
+package io.studentdata.core.source.oneroster;
+
+import io.studentdata.core.ingest.FileImportContract;
+import io.studentdata.core.source.StudentSource;
+import io.studentdata.core.testkit.TinyOneRoster;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Random;
+
+class OneRosterV11DirectoryImportTest extends FileImportContract {
+  @Override
+  protected Path write(Path into) throws IOException {
+    return TinyOneRoster.v11().writeTo(into);
+  }
+
+  @Override
+  protected Optional<Path> writeShuffled(Path into, long seed) throws IOException {
+    return Optional.of(TinyOneRoster.v11().shuffle(new Random(seed)).writeTo(into));
+  }
+
+  @Override
+  protected StudentSource open(Path path) {
+    return OneRosterSource.of(path);
+  }
+}
