@@ -9,6 +9,7 @@ import io.studentdata.core.source.xapi.XapiSource;
 import io.studentdata.core.testkit.TinyJson;
 import io.studentdata.core.testkit.TinyOneRoster;
 import io.studentdata.core.testkit.TinyOulad;
+import io.studentdata.core.testkit.TinySds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,10 @@ record Format(String name, Function<Path, StudentSource> source, Writer wellForm
             "OneRoster 1.2 zip",
             OneRosterSource::of,
             folder -> TinyOneRoster.v12().zipTo(folder.resolve("roster.zip"), "")),
+        new Format(
+            "School Data Sync directory",
+            OneRosterSource::of,
+            folder -> TinySds.files().writeTo(folder.resolve("sds"))),
         xapi("s.jsonl", TinyJson.lines(statements())),
         xapi("s.json", TinyJson.array(statements())),
         xapi("s.jsonl.gz", TinyJson.lines(statements())),

@@ -87,7 +87,7 @@ final class Mutator {
       case 1 -> Arrays.copyOf(file, at); // cut short
       case 2 -> joined(file, 0, at, new byte[0], to); // a part is missing
       case 3 -> joined(file, 0, to, Arrays.copyOfRange(file, at, to), to); // a part stands twice
-      case 4, 5, 6 -> put(file, at, text(TEXTS.get(random.nextInt(TEXTS.size()))));
+      case 4, 5, 6 -> put(file, at, text(text(random)));
       case 7 -> put(file, at, BYTES.get(random.nextInt(BYTES.size())));
       case 8 -> put(file, at, text("x".repeat(1 + random.nextInt(5_000))));
       case 9 -> lines(file, true);
@@ -131,9 +131,7 @@ final class Mutator {
     String text = latin(file);
     int start = text.indexOf(random.nextBoolean() ? ',' : ':', random.nextInt(text.length() + 1));
     int end = start < 0 ? -1 : text.indexOf(',', start + 1);
-    return end < 0
-        ? file
-        : joined(file, 0, start + 1, text(TEXTS.get(random.nextInt(TEXTS.size()))), end);
+    return end < 0 ? file : joined(file, 0, start + 1, text(text(random)), end);
   }
 
   private static byte[] joined(byte[] file, int from, int to, byte[] between, int rest) {
@@ -142,6 +140,11 @@ final class Mutator {
     out.write(between, 0, between.length);
     out.write(file, rest, file.length - rest);
     return out.toByteArray();
+  }
+
+  /** A text that is seldom what is expected. */
+  static String text(Random random) {
+    return TEXTS.get(random.nextInt(TEXTS.size()));
   }
 
   private static byte[] text(String text) {
