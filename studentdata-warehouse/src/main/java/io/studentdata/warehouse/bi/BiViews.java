@@ -1,6 +1,7 @@
 package io.studentdata.warehouse.bi;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.core.db.Dialect;
 import io.studentdata.core.db.SqlResource;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.schema.WarehouseViews;
@@ -31,6 +32,13 @@ public final class BiViews {
     return NAMES;
   }
 
+  /** Each view's SELECT for a dialect, by the view's name, in order. */
+  public static Map<String, String> selects(Dialect dialect) {
+    Map<String, String> selects = new LinkedHashMap<>();
+    NAMES.forEach(name -> selects.put(name, SqlResource.load(BiViews.class, name, dialect)));
+    return selects;
+  }
+
   /**
    * Creates the views in a warehouse, and replaces those that are there: once, and again with a new
    * version of the library.
@@ -38,11 +46,8 @@ public final class BiViews {
    * @throws DatabaseException if the database refuses one
    */
   public static void deploy(Warehouse warehouse) {
-    Map<String, String> selects = new LinkedHashMap<>();
-    NAMES.forEach(
-        name -> selects.put(name, SqlResource.load(BiViews.class, name, warehouse.dialect())));
     try (Connection connection = warehouse.connect()) {
-      WarehouseViews.deploy(connection, selects);
+      WarehouseViews.deploy(connection, selects(warehouse.dialect()));
     } catch (SQLException e) {
       throw new DatabaseException(
           "Cannot deploy the views for reports: " + DatabaseException.firstLine(e), e);

@@ -15,27 +15,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the star as Parquet files (zstd), with a manifest: each dimension and most facts as one
- * file, the large facts as one file per term. All files show the warehouse at one moment, also
- * while a load runs. The directory is replaced as a whole, so that nothing of an earlier export is
- * left, students who were erased since included; an export that fails leaves the earlier one.
- * Columns that say where a row comes from are left out. Immutable; {@link #run()} is for one
- * thread.
+ * Writes the star as Parquet files, with a manifest: each dimension and most facts as one file, the
+ * large facts as one file per term. All files show the warehouse at one moment, also while a load
+ * runs. The directory is replaced as a whole, so that nothing of an earlier export is left,
+ * students who were erased since included; an export that fails leaves the earlier one. Columns
+ * that say where a row comes from are left out. Immutable; {@link #run()} is for one thread.
  */
 public final class ParquetExport {
   private final Warehouse warehouse;
   private final @Nullable Path directory;
+  private final ParquetCompression compression;
   private final Progress progress;
 
-  private ParquetExport(Warehouse warehouse, @Nullable Path directory, Progress progress) {
+  private ParquetExport(
+      Warehouse warehouse,
+      @Nullable Path directory,
+      ParquetCompression compression,
+      Progress progress) {
     this.warehouse = warehouse;
     this.directory = directory;
+    this.compression = compression;
     this.progress = progress;
   }
 
   /** An export of a warehouse, which stays the caller's. */
   public static ParquetExport of(Warehouse warehouse) {
-    return new ParquetExport(warehouse, null, Progress.NONE);
+    return new ParquetExport(warehouse, null, ParquetCompression.ZSTD, Progress.NONE);
   }
 
   /**
@@ -43,12 +48,17 @@ public final class ParquetExport {
    * replaced. Its parent needs room for both for a while.
    */
   public ParquetExport to(Path place) {
-    return new ParquetExport(warehouse, place, progress);
+    return new ParquetExport(warehouse, place, compression, progress);
+  }
+
+  /** Compresses files in another way than zstd, for readers that cannot take it. */
+  public ParquetExport compressedBy(ParquetCompression way) {
+    return new ParquetExport(warehouse, directory, way, progress);
   }
 
   /** Tells {@code listener} how far the export is. */
   public ParquetExport progress(Progress listener) {
-    return new ParquetExport(warehouse, directory, listener);
+    return new ParquetExport(warehouse, directory, compression, listener);
   }
 
   /**
@@ -99,7 +109,7 @@ public final class ParquetExport {
     try (Connection connection = warehouse.connect();
         Progress.Step step = progress.begin("export star", "tables", all.size())) {
       connection.setAutoCommit(false);
-      ParquetFiles files = new ParquetFiles(connection, next);
+      ParquetFiles files = new ParquetFiles(connection, next, compression);
       long load = files.lastLoad();
       for (StarTable table : all) {
         tables.add(files.write(table));

@@ -21,15 +21,17 @@ final class ParquetFiles {
 
   private final Connection connection;
   private final Path directory;
+  private final ParquetCompression compression;
 
   /**
    * Writes below a directory.
    *
    * @param connection a DuckDB connection in a transaction; stays the caller's
    */
-  ParquetFiles(Connection connection, Path directory) {
+  ParquetFiles(Connection connection, Path directory, ParquetCompression compression) {
     this.connection = connection;
     this.directory = directory;
+    this.compression = compression;
   }
 
   ExportedTable write(StarTable table) throws SQLException, IOException {
@@ -73,8 +75,8 @@ final class ParquetFiles {
     try (Statement statement = connection.createStatement()) {
       long rows =
           statement.executeLargeUpdate(
-              "copy (%s) to '%s' (format parquet, compression zstd)"
-                  .formatted(select, file.toString().replace("'", "''")));
+              "copy (%s) to '%s' (format parquet, parquet_version v1, compression %s)"
+                  .formatted(select, file.toString().replace("'", "''"), compression.duckDbName()));
       return new ExportedFile(path, rows, Files.size(file));
     }
   }

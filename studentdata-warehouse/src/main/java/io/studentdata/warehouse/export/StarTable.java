@@ -13,21 +13,21 @@ import java.util.Set;
  * @param order the columns its rows are sorted by, so that filters on them skip parts of a file
  * @param byTerm whether it has a file per term
  */
-record StarTable(String name, List<String> order, boolean byTerm) {
+public record StarTable(String name, List<String> order, boolean byTerm) {
   /** Columns that say where a row comes from; they are of use in the warehouse only. */
-  static final Set<String> HOUSEKEEPING =
+  public static final Set<String> HOUSEKEEPING =
       Set.of("store_key", "source_row_id", "reverses_row_id", "etl_run_id");
 
   private static final Set<String> LARGE =
       Set.of("fct_interaction_daily", "fct_engagement_weekly", "fct_attendance");
 
   /** Copies the list. */
-  StarTable {
+  public StarTable {
     order = List.copyOf(order);
   }
 
   /** All of them, dimensions first. */
-  static List<StarTable> all() {
+  public static List<StarTable> all() {
     List<StarTable> tables = new ArrayList<>();
     Dimension.all().forEach(d -> tables.add(new StarTable(d.table(), d.naturalKey(), false)));
     tables.add(new StarTable("dim_model_version", List.of("model_version_key"), false));

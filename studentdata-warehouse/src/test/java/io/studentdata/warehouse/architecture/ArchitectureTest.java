@@ -26,6 +26,7 @@ final class ArchitectureTest {
             "mart",
             "bi",
             "export",
+            "synapse",
             "privacy")
         .library();
   }
