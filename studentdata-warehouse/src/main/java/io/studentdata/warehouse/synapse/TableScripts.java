@@ -18,21 +18,30 @@ final class TableScripts {
         new Batches()
             .say(
                 """
-                The star's tables on a Synapse dedicated SQL pool. May be run again: what is there stays.
+                The star's tables on a Synapse dedicated SQL pool. Again with each version of the library: what is
+                there stays, and 04-replace.sql makes it anew with the columns of the export.
                 Facts about students lie by student, all else is on every node. Keys are not enforced: the
                 warehouse that is exported has checked them.
                 """);
     for (SynapseTable table : tables) {
-      script.run(create(table.name(), table, table.layout()));
+      script.run(
+          "if object_id(N'%s', N'U') is null\n%s"
+              .formatted(table.name(), create(table.name(), table, table.layout()).indent(4)));
       script.run(table.tellKey());
     }
-    script.say("What is copied from storage, until it takes its place.");
-    tables.forEach(table -> script.run(create(table.staging(), table, STAGED)));
+    script.say(
+        "What is copied from storage, until it takes its place; made anew, with new columns.");
+    for (SynapseTable table : tables) {
+      script.run(
+          "if object_id(N'%1$s', N'U') is not null\n    drop table %1$s"
+              .formatted(table.staging()));
+      script.run(create(table.staging(), table, STAGED));
+    }
     return script.text();
   }
 
   private static String create(String name, SynapseTable table, String layout) {
-    return "if object_id(N'%1$s', N'U') is null\n    create table %1$s (\n%2$s\n    )\n    %3$s"
+    return "create table %s (\n%s\n)\n%s"
         .formatted(
             name,
             table.columns().stream()
@@ -42,7 +51,7 @@ final class TableScripts {
   }
 
   private static String definition(SqlServerColumn column) {
-    return "        %s %s%s"
+    return "    %s %s%s"
         .formatted(column.name(), column.type(), column.nullable() ? " null" : " not null");
   }
 
