@@ -8,49 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * enrollments.csv: students in classes. Who leaves before the class ends has withdrawn, on the
- * first day no longer enrolled.
+ * first day no longer enrolled. Several rows of one student and class that fit each other are the
+ * same enrollment, from the begin of the first to the end of the last.
  */
-final class EnrollmentRows extends ActiveRows<Enrollment> {
+final class EnrollmentRows extends StudentInClassRows<Enrollment> {
   private final Ids ids;
-  private final Classes classes;
-  private final RoleColumn role;
-  private final int classId;
-  private final int user;
-  private final int begin;
-  private final int end;
+  private final Repeats repeats;
 
-  EnrollmentRows(Ids ids, Classes classes, Columns columns) {
-    super(columns);
+  EnrollmentRows(Ids ids, Classes classes, Repeats repeats, Columns columns) {
+    super(classes, columns);
     this.ids = ids;
-    this.classes = classes;
-    role = new RoleColumn(columns);
-    classId = columns.of("classSourcedId");
-    user = columns.of("userSourcedId");
-    begin = columns.of("beginDate");
-    end = columns.of("endDate");
-  }
-
-  @Override
-  public boolean takes(CsvRow row) {
-    boolean active = super.takes(row); // asked of every row, since no other stream reports it
-    return role.in(row) == RosterRole.STUDENT && active;
+    this.repeats = repeats;
   }
 
   @Override
   public Enrollment map(CsvRow row) {
-    LocalDate from = row.optionalDate(begin);
-    LocalDate to = row.optionalDate(end);
-    if (from != null && to != null && to.isBefore(from)) {
-      throw row.bad(end, "a date not before " + from + ", when the enrollment begins");
-    }
+    Span own = span(row);
+    Span all = repeats.isEmpty() ? own : merged(row, own);
+    LocalDate from = all.begin();
+    LocalDate to = all.end();
     Integer registered = null;
     Integer withdrawn = null;
-    if (from != null || to != null) { // without dates, the class need not be known
-      Period period = classes.of(row, classId);
-      registered = period.optionalDay(row, begin);
-      withdrawn = withdrawn(period, row, to);
+    if (from != null || to != null) {
+      Period period = period(row);
+      registered = from == null ? null : (Integer) period.day(from);
+      withdrawn = to == null ? null : withdrawn(period, to);
     }
-    boolean left = withdrawn != null || status().isInactive(row);
+    boolean left = withdrawn != null || all.past();
     return new Enrollment(
         ids.offering(row, classId),
         ids.student(row, user),
@@ -61,9 +45,20 @@ final class EnrollmentRows extends ActiveRows<Enrollment> {
         left ? FinalResult.WITHDRAWN : null);
   }
 
+  private Span merged(CsvRow row, Span own) {
+    String place = place(row);
+    return repeats
+        .merged(place, own)
+        .orElseThrow(
+            () ->
+                row.bad(
+                    begin >= 0 ? begin : user,
+                    "dates that do not overlap those of the student's other rows in this class: "
+                        + repeats.counted(place)));
+  }
+
   /** Enrollments may end on the class's last day, or on the one after it as OneRoster has it. */
-  private @Nullable Integer withdrawn(Period period, CsvRow row, @Nullable LocalDate to) {
-    Integer day = period.optionalDay(row, end);
-    return to != null && to.toEpochDay() < period.end() - 1 ? day : null;
+  private static @Nullable Integer withdrawn(Period period, LocalDate to) {
+    return to.toEpochDay() < period.end() - 1 ? (Integer) period.day(to) : null;
   }
 }

@@ -35,9 +35,10 @@ import org.jspecify.annotations.Nullable;
  * are dated. Rows with the status {@code tobedeleted} are {@link #deletions}.
  *
  * <p>Memory grows with the number of sessions, classes, line items and members of staff, and by
- * some 40 bytes for each user in roles.csv or demographics.csv; with nothing else. Immutable; each
- * setter returns a copy. Each stream opens its files anew. A source may be shared between threads,
- * each stream may not.
+ * some 40 bytes for each user in roles.csv or demographics.csv, and with the students whom
+ * enrollments.csv has several times in one class; with nothing else. Immutable; each setter returns
+ * a copy. Each stream opens its files anew. A source may be shared between threads, each stream may
+ * not.
  */
 public final class OneRosterSource implements StudentSource {
   private final String system;
@@ -164,11 +165,12 @@ public final class OneRosterSource implements StudentSource {
   @Override
   public Stream<SourceRow<Enrollment>> enrollments() {
     Classes classes = Classes.of(deliveries);
+    Repeats repeats = Repeats.in(delivery(), classes);
     return delivery()
         .rows(
             RosterFile.ENROLLMENTS,
             BadRows.REPORTED,
-            columns -> new EnrollmentRows(ids(), classes, columns));
+            columns -> new EnrollmentRows(ids(), classes, repeats, columns));
   }
 
   @Override

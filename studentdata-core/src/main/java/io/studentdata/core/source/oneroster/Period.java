@@ -39,6 +39,11 @@ record Period(int start, int end) {
     return date == null ? null : (Integer) day(date, row, column);
   }
 
+  /** A date as a day counted from the first. */
+  int day(LocalDate date) {
+    return (int) (date.toEpochDay() - start);
+  }
+
   /** The day in a cell, counted from the first. */
   int day(CsvRow row, int column) {
     return day(row.date(column), row, column);
