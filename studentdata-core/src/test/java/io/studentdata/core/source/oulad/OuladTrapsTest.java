@@ -3,19 +3,27 @@ package io.studentdata.core.source.oulad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.studentdata.core.ingest.Ingest;
+import io.studentdata.core.model.AssessmentAttempt;
 import io.studentdata.core.model.Demographics;
 import io.studentdata.core.model.Enrollment;
 import io.studentdata.core.model.FinalResult;
 import io.studentdata.core.model.Interaction;
+import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.Term;
+import io.studentdata.core.query.StudentQueries;
 import io.studentdata.core.source.SourceRow;
+import io.studentdata.core.store.StudentStore;
+import io.studentdata.core.testkit.StoreContents;
 import io.studentdata.core.testkit.TinyOulad;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +41,32 @@ class OuladTrapsTest {
 
     assertThat(marked).isEqualTo(empty);
     assertThat(empty.problems()).isEmpty();
+  }
+
+  @Test
+  void theOfficialEditionAndTheCopyAreTheSameInTheStore() throws Exception {
+    Map<String, List<String>> copy = stored(TinyOulad.create());
+
+    assertThat(stored(TinyOulad.create().each(line -> line.replace("\"\"", "\"?\""))))
+        .isEqualTo(copy);
+  }
+
+  @Test
+  void linesMayEndWithoutACarriageReturn() throws Exception {
+    OuladRows returned = rows();
+    for (Path file : written()) {
+      String text = Files.readString(file);
+      assertThat(text).endsWith("\r\n");
+      Files.writeString(file, text.replace("\r\n", "\n"));
+    }
+
+    assertThat(OuladRows.of(OuladSource.of(directory))).isEqualTo(returned);
+  }
+
+  private List<Path> written() throws Exception {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.toList();
+    }
   }
 
   @Test
@@ -137,6 +171,53 @@ class OuladTrapsTest {
   }
 
   @Test
+  void equalClickRowsAreAddedUpInTheStore() throws Exception {
+    assertThat(stored(data).get("interactions"))
+        .hasSize(4)
+        .filteredOn(each -> each.contains("day=-10"))
+        .singleElement()
+        .asString()
+        .contains("clicks=8");
+  }
+
+  @Test
+  void clicksBeforeTheFirstDayAndAfterUnregistrationAreKept() throws Exception {
+    data.add("studentVle.csv", "\"AAA\",\"2013J\",\"11\",\"900\",\"-25\",\"1\"");
+
+    assertThat(items(read(data).enrollments()))
+        .filteredOn(each -> each.student().value().equals("12"))
+        .extracting(Enrollment::withdrawnDay)
+        .contains(12);
+    assertThat(items(read(data).interactions()))
+        .extracting(each -> each.student().value() + " " + each.day())
+        .contains("11 -25", "12 200");
+  }
+
+  @Test
+  void aBankedResultHasNoDayOfItsOwn() throws Exception {
+    assertThat(items(read(data).attempts()))
+        .filteredOn(AssessmentAttempt::banked)
+        .extracting(AssessmentAttempt::submittedDay)
+        .containsExactly(-1);
+    data.each("assessments.csv", line -> line.replace("\"54\"", "\"-5\"")); // due before day -1
+    try (StudentStore store = StudentStore.inMemory()) {
+      Ingest.into(store).from(read(data)).run();
+
+      assertThat(
+              StudentQueries.over(store)
+                  .assessments()
+                  .submissions(OfferingId.of("oulad", "AAA-2013J"), 5))
+          .filteredOn(each -> each.assessment().value().equals("2"))
+          .singleElement()
+          .satisfies(
+              each -> {
+                assertThat(each.banked()).isEqualTo(1);
+                assertThat(each.late()).isEqualTo(0);
+              });
+    }
+  }
+
+  @Test
   void anExamWithoutADateAndWorkWithoutAMarkAreKept() throws Exception {
     assertThat(items(read(data).assessments()))
         .extracting(each -> each.dueDay())
@@ -152,6 +233,13 @@ class OuladTrapsTest {
 
   private OuladSource read(TinyOulad written) throws Exception {
     return OuladSource.of(written.writeTo(directory));
+  }
+
+  private Map<String, List<String>> stored(TinyOulad files) throws Exception {
+    try (StudentStore store = StudentStore.inMemory()) {
+      assertThat(Ingest.into(store).from(read(files)).run().rejects()).isZero();
+      return StoreContents.of(store);
+    }
   }
 
   private static <T> List<T> items(Stream<SourceRow<T>> opened) {
