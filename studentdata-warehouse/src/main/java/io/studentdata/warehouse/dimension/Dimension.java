@@ -227,11 +227,20 @@ public record Dimension(
     return List.of(STUDENT_BUILD, STUDENT_PROFILE_BUILD, STAFF_ASSIGNMENT_BUILD);
   }
 
+  /** The staging tables without which its rows stay as they are; none if it is made of nothing. */
+  public List<StagingTable> madeOf() {
+    return switch (table) {
+      case "dim_student" -> List.of(StagingTable.STUDENT, StagingTable.STUDENT_PROFILE);
+      case "dim_staff" -> List.of(StagingTable.STAFF, StagingTable.STAFF_ASSIGNMENT);
+      default -> source.stream().toList();
+    };
+  }
+
   /** Its table, with the SELECT for a dialect; rows that the store deleted go. */
   public Target target(Dialect dialect) {
     Target whole =
         new Target(table, naturalKey, columns, SqlResource.load(Dimension.class, table, dialect));
-    return source.map(staged -> whole.without(staged.deletedFrom(table))).orElse(whole);
+    return source.map(staged -> whole.without(List.of(staged.deletedFrom(table)))).orElse(whole);
   }
 
   /** The SELECT of the students whose history a load looks at, {@code stg_touched_student}. */

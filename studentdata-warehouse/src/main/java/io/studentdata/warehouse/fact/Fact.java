@@ -273,7 +273,7 @@ public record Fact(
       gone.add(OF_GONE.formatted(table));
     }
     Target whole = new Target(table, grain, columns, select(table, dialect));
-    return gone.isEmpty() ? whole : whole.without(String.join(" or ", gone));
+    return whole.without(gone);
   }
 
   /**

@@ -18,7 +18,7 @@ final class Follow {
   /** Moves the rows of a fact, and says how many there were. */
   static long of(Fact fact, MergeSession session) {
     List<String> rekeyed = fact.studentAsOf().rekeyed();
-    if (rekeyed.isEmpty() || !hasEarlierRows(fact, session)) {
+    if (rekeyed.isEmpty() || nobodyMoved(fact, session) || !hasEarlierRows(fact, session)) {
       return 0;
     }
     List<String> kept = new ArrayList<>(fact.grain());
@@ -55,6 +55,10 @@ final class Follow {
                 .formatted(fact.table(), columns, FOLLOWED));
     session.drop(FOLLOWED);
     return rows;
+  }
+
+  private static boolean nobodyMoved(Fact fact, MergeSession session) {
+    return session.number("select count(*) from " + fact.studentAsOf().moved()) == 0;
   }
 
   /** Rows of this load are right already: only others follow. */

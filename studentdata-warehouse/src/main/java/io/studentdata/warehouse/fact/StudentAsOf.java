@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param rekeyed the columns that follow; none if the fact names no student, or is made anew
  * @param source SQL with {@code f} for the fact: where the columns come from, and for which rows
+ * @param moved the relation that lists whom the fact follows
  */
-public record StudentAsOf(List<String> rekeyed, String source) {
+public record StudentAsOf(List<String> rekeyed, String source, String moved) {
   /** The fact names no student, or is made anew for whoever was touched. */
-  public static final StudentAsOf NEVER = new StudentAsOf(List.of(), "");
+  public static final StudentAsOf NEVER = new StudentAsOf(List.of(), "", "");
 
   /** The columns, made unmodifiable. */
   public StudentAsOf {
@@ -36,7 +37,8 @@ public record StudentAsOf(List<String> rekeyed, String source) {
             and %1$s >= s.from_course_day and %1$s < s.to_course_day
         where f.enrollment_key in (select m.enrollment_key from stg_moved_enrollment m)
         """
-            .formatted(day));
+            .formatted(day),
+        "stg_moved_enrollment");
   }
 
   /**
@@ -52,7 +54,8 @@ public record StudentAsOf(List<String> rekeyed, String source) {
             and %1$s >= s.from_date_key and %1$s < s.to_date_key
         where f.student_durable_key in (select m.student_durable_key from stg_moved_student m)
         """
-            .formatted(dateKey));
+            .formatted(dateKey),
+        "stg_moved_student");
   }
 
   /** Whether the fact hangs on an enrollment. */

@@ -29,9 +29,12 @@ final class Publication {
     List<TableLoad> tables = new ArrayList<>();
     long expected = (long) Dimension.all().size() + Fact.all().size();
     try (Progress.Step step = progress.begin("merge warehouse", "tables", expected)) {
-      Star.build(session, dialect);
+      Arrivals arrivals =
+          extent.equals(Extent.CHANGES) ? Arrivals.staged(session) : Arrivals.everywhere();
+      Star.build(session, dialect, arrivals);
       for (Dimension dimension : Dimension.all()) {
-        tables.add(timed(dimension.table(), () -> Star.merge(dimension, session, dialect)));
+        tables.add(
+            timed(dimension.table(), () -> Star.merge(dimension, session, dialect, arrivals)));
         step.reached(tables.size());
       }
       Star.findGone(session, dialect);
@@ -41,7 +44,7 @@ final class Publication {
                 fact.table(),
                 () -> {
                   fact.looksAt().forEach(name -> Star.look(name, session, dialect));
-                  MergeCount merged = Star.merge(fact, session, dialect, extent);
+                  MergeCount merged = Star.merge(fact, session, dialect, extent, arrivals);
                   if (fact.equals(Fact.ENROLLMENT)) {
                     Star.findTouched(session, dialect, extent);
                   }

@@ -6,8 +6,11 @@ import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.merge.IncrementalFact;
 import io.studentdata.warehouse.merge.MergeCount;
 import io.studentdata.warehouse.merge.MergeSession;
+import io.studentdata.warehouse.merge.Scd1;
 import io.studentdata.warehouse.merge.Target;
+import io.studentdata.warehouse.schema.Settings;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +29,13 @@ final class Star {
                   and fct_risk_score.observation_day < b.to_course_day)
       where enrollment_key in (select m.enrollment_key from stg_moved_enrollment m)
       """;
+
+  /** Kept as rows, not as the view that it is: DuckDB expects trillions of rows of the view. */
+  private static final String SPANS =
+      """
+      select v.enrollment_key, v.student_key, v.from_course_day, v.to_course_day
+      from bld_enrollment_student v""";
+
   private static final String STAGED =
       """
       select e.enrollment_key
@@ -38,6 +48,8 @@ final class Star {
           inner join fct_engagement_weekly w on w.enrollment_key = e.enrollment_key
           where r.offering_key = e.offering_key)""";
 
+  private static final MergeCount NOTHING = new MergeCount(0, 0, 0);
+
   private Star() {}
 
   /** The SELECTs of its tables, by the names of their views. */
@@ -48,14 +60,36 @@ final class Star {
     return views;
   }
 
-  static MergeCount merge(Dimension dimension, MergeSession session, Dialect dialect) {
+  static MergeCount merge(
+      Dimension dimension, MergeSession session, Dialect dialect, Arrivals arrivals) {
+    if (!arrivals.reach(dimension) || isAsItWas(dimension, session, dialect, arrivals)) {
+      return NOTHING;
+    }
     return dimension.materialization().merge(session, dimension.target(dialect));
   }
 
-  static MergeCount merge(Fact fact, MergeSession session, Dialect dialect, Extent extent) {
+  /** What is made of nothing changes with its SELECT only, which the warehouse remembers. */
+  private static boolean isAsItWas(
+      Dimension dimension, MergeSession session, Dialect dialect, Arrivals arrivals) {
+    return dimension.source().isEmpty()
+        && !Settings.rememberText(
+            session.connection(), dimension.table(), dimension.target(dialect).select())
+        && !arrivals.areAll();
+  }
+
+  static MergeCount merge(
+      Fact fact, MergeSession session, Dialect dialect, Extent extent, Arrivals arrivals) {
+    if (!arrivals.reach(fact)) {
+      if (fact.equals(Fact.ENROLLMENT)) {
+        session.keep(
+            Scd1.rekeyed(fact.table()),
+            "select e.enrollment_key from fct_enrollment e where 1 = 0");
+      }
+      return NOTHING;
+    }
     Target target = fact.target(dialect);
     return fact.materialization()
-        .merge(session, anew(fact, extent).map(target::without).orElse(target));
+        .merge(session, anew(fact, extent).map(List::of).map(target::without).orElse(target));
   }
 
   /** The rows of a fact that go because they all come anew. */
@@ -75,9 +109,9 @@ final class Star {
    * Merges what dimensions are made of: what students declared, with whose history to look at kept
    * in the session, and what staff do.
    */
-  static void build(MergeSession session, Dialect dialect) {
+  static void build(MergeSession session, Dialect dialect, Arrivals arrivals) {
     session.keep("stg_touched_student", Dimension.touchedStudents(dialect));
-    Dimension.builds().forEach(build -> merge(build, session, dialect));
+    Dimension.builds().forEach(build -> merge(build, session, dialect, arrivals));
   }
 
   /**
@@ -97,6 +131,7 @@ final class Star {
    * follow their enrollments.
    */
   static void findTouched(MergeSession session, Dialect dialect, Extent extent) {
+    session.keep("bld_enrollment_student", SPANS);
     look("stg_moved_enrollment", session, dialect);
     look("stg_touched_enrollment", session, dialect);
     session.execute(SCORES_FOLLOW);

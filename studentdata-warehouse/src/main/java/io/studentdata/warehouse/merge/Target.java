@@ -11,27 +11,27 @@ import java.util.stream.Stream;
  * @param grain the columns that tell one row of {@code select} from another
  * @param columns the further columns that {@code select} yields
  * @param select the SELECT; it yields {@code grain} and {@code columns} by name, in any order
- * @param gone a condition over the table's columns, each with the table's name before it: the rows
+ * @param gone conditions over the table's columns, each with the table's name before it: the rows
  *     that go before those of {@code select} come
  */
 public record Target(
-    String table, List<String> grain, List<String> columns, String select, String gone) {
-  private static final String NONE = "1 = 0";
+    String table, List<String> grain, List<String> columns, String select, List<String> gone) {
 
-  /** The table's name, and grain and columns as they are, made unmodifiable. */
+  /** The lists, made unmodifiable. */
   public Target {
     grain = List.copyOf(grain);
     columns = List.copyOf(columns);
+    gone = List.copyOf(gone);
   }
 
   /** A target from which no rows go. */
   public Target(String table, List<String> grain, List<String> columns, String select) {
-    this(table, grain, columns, select, NONE);
+    this(table, grain, columns, select, List.of());
   }
 
-  /** The same, from which rows go. */
-  public Target without(String condition) {
-    return new Target(table, grain, columns, select, condition);
+  /** The same, from which the rows go that meet any of these conditions, and no others. */
+  public Target without(List<String> conditions) {
+    return new Target(table, grain, columns, select, conditions);
   }
 
   /** All columns that the SELECT yields: grain first. */
@@ -41,6 +41,10 @@ public record Target(
 
   /** Deletes the rows that go, and says how many there were. */
   long removeGone(MergeSession session) {
-    return gone.equals(NONE) ? 0 : session.execute("delete from " + table + " where " + gone);
+    long rows = 0;
+    for (String condition : gone) { // one by one: each is a join with few rows, which "or" is not
+      rows += session.execute("delete from " + table + " where " + condition);
+    }
+    return rows;
   }
 }

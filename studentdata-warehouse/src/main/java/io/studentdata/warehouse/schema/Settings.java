@@ -1,5 +1,6 @@
 package io.studentdata.warehouse.schema;
 
+import io.studentdata.core.db.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,6 +31,27 @@ public final class Settings {
       insert.setString(1, name);
       insert.setString(2, value);
       insert.execute();
+    }
+  }
+
+  /**
+   * Keeps the checksum of a text, in the connection's transaction.
+   *
+   * @return whether it is another than was kept, or the first
+   * @throws DatabaseException if the database refuses
+   */
+  public static boolean rememberText(Connection connection, String name, String text) {
+    String checksum = ChangeSet.sha256(text);
+    try {
+      if (read(connection, name).equals(Optional.of(checksum))) {
+        return false;
+      }
+      delete(connection, name);
+      write(connection, name, checksum);
+      return true;
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot keep setting %s: %s".formatted(name, DatabaseException.firstLine(e)), e);
     }
   }
 

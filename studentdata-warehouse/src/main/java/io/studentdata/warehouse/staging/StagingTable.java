@@ -90,10 +90,10 @@ public enum StagingTable {
    * @param table a table with {@code store_key} and {@code source_row_id} that is fed by this one
    */
   public String deletedFrom(String table) {
-    return "exists (select 1 from stg_delete d cross join stg_load l where d.table_name = '%1$s'"
-            .formatted(storeTable)
-        + " and d.source_row_id = %1$s.source_row_id and l.store_key = %1$s.store_key)"
-            .formatted(table);
+    return """
+        %1$s.source_row_id in (select d.source_row_id from stg_delete d where d.table_name = '%2$s')
+            and %1$s.store_key in (select l.store_key from stg_load l)"""
+        .formatted(table, storeTable);
   }
 
   /**
