@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Adds up and sorts any number of uses in bounded memory: in a buffer while there is room, in
  * sorted runs in a temporary file beyond that, merged at the end. For one thread.
  */
-final class ClickSorter implements AutoCloseable {
+public final class ClickSorter implements AutoCloseable {
   /** Bytes of one use in a run: its key and its clicks. */
   static final int ENTRY = Long.BYTES + Integer.BYTES;
 
@@ -26,12 +26,24 @@ final class ClickSorter implements AutoCloseable {
   private @Nullable Path file;
   private @Nullable FileChannel channel;
 
-  /** Keeps up to {@code usesInMemory} uses in memory. */
-  ClickSorter(int usesInMemory) {
+  /**
+   * A sorter of no uses yet.
+   *
+   * @param usesInMemory how many uses are kept in memory, in 24 bytes each
+   */
+  public ClickSorter(int usesInMemory) {
     this.buffer = new ClickBuffer(usesInMemory);
   }
 
-  void add(long key, int clicks) throws IOException {
+  /**
+   * Takes a use.
+   *
+   * @param key its {@link io.studentdata.core.mapping.UseKey}
+   * @param clicks 1 or more
+   * @throws IngestException if a use has more than 2,147,483,647 clicks
+   * @throws IOException if the temporary file cannot be written
+   */
+  public void add(long key, int clicks) throws IOException {
     ClickBuffer into = Objects.requireNonNull(buffer, "sorted already");
     if (into.isFull()) {
       spill(into);
@@ -39,18 +51,24 @@ final class ClickSorter implements AutoCloseable {
     into.add(key, clicks);
   }
 
-  /** Everything added, each use once, in order. To be called once, after the last use. */
-  ClickCursor sorted() throws IOException {
+  /**
+   * Everything added, each use once, in order. To be called once, after the last use.
+   *
+   * @throws IngestException if a use has more than 2,147,483,647 clicks
+   * @throws IOException if the temporary file cannot be written or read
+   */
+  public ClickCursor sorted() throws IOException {
     ClickBuffer last = Objects.requireNonNull(buffer, "sorted already");
     if (runs.isEmpty()) {
       last.sort();
-      return new ClickCursor.InMemory(last);
+      return new BufferedClicks(last);
     }
     spill(last);
     buffer = null; // the database can make better use of the memory now
     return new MergedClicks(runs);
   }
 
+  /** Deletes the temporary file, if there is one. */
   @Override
   public void close() throws IOException {
     if (channel != null) {

@@ -33,6 +33,10 @@ final class LongTable {
     return true;
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   boolean has(long key) {
     return keys[slot(key)] == key;
   }

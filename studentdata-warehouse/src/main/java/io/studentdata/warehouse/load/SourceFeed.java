@@ -65,10 +65,11 @@ final class SourceFeed implements Feed {
 
   @Override
   public void stage(StagingArea area, Stages stages, Progress progress) throws Exception {
-    try (SourceMirror mirror = SourceMirror.open(warehouse, Origins.lastUse(warehouse, origin))) {
+    long lastUse = Origins.lastUse(warehouse, origin);
+    try (SourceMirror mirror = SourceMirror.open(warehouse, lastUse)) {
       IngestReport report;
       RowNumbers numbers = new RowNumbers(warehouse.pseudonyms());
-      try (SourceTarget target = new SourceTarget(mirror, area, numbers)) {
+      try (SourceTarget target = new SourceTarget(mirror, area, numbers, lastUse)) {
         report = new SourceImport(source, rejects, progress).into(target);
       }
       read = report.entities();

@@ -10,23 +10,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offering of a source. Remembers the enrollments and resources asked for last, since hashing an
- * id takes longer than all else that is done with a use. For one thread.
+ * An offering of a source; its keys are small numbers to sort uses by. Remembers the enrollments
+ * and resources asked for last, since hashing an id takes longer than all else that is done with a
+ * use. For one thread.
  */
 final class SourceRoster implements OfferingRoster {
   private static final int REMEMBERED = 20_000;
 
   private final RowNumbers numbers;
   private final SourceMembers members;
+  private final SourceUses uses;
   private final long offering;
   private final Map<StudentId, Long> enrollments = new HashMap<>();
   private final Map<ResourceId, Long> resources = new HashMap<>();
   private @Nullable StudentId lastStudent;
   private @Nullable Long lastEnrollment;
 
-  SourceRoster(OfferingId id, RowNumbers numbers, SourceMembers members) {
+  SourceRoster(OfferingId id, RowNumbers numbers, SourceMembers members, SourceUses uses) {
     this.numbers = numbers;
     this.members = members;
+    this.uses = uses;
     this.offering = numbers.of(StoreTables.OFFERING, id);
   }
 
@@ -50,8 +53,8 @@ final class SourceRoster implements OfferingRoster {
     if (known == null) {
       long number = numbers.of(StoreTables.RESOURCE, resource);
       if (members.isResourceOf(number, offering)) {
-        known = number;
-        remember(resources, resource, number);
+        known = uses.resource(number);
+        remember(resources, resource, known);
       }
     }
     return known;
@@ -62,8 +65,8 @@ final class SourceRoster implements OfferingRoster {
     if (known == null) {
       long number = numbers.ofEnrollment(numbers.of(StoreTables.STUDENT, student), offering);
       if (members.has(StoreTables.ENROLLMENT, number)) {
-        known = number;
-        remember(enrollments, student, number);
+        known = uses.enrollment(number);
+        remember(enrollments, student, known);
       }
     }
     return known;

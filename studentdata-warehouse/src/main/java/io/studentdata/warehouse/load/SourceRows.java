@@ -74,6 +74,10 @@ final class SourceRows implements RowWriter, AutoCloseable {
     return written;
   }
 
+  boolean isEmpty() {
+    return contents.isEmpty();
+  }
+
   boolean has(long number) {
     return contents.has(number);
   }

@@ -11,6 +11,7 @@ import io.studentdata.core.model.OfferingId;
 import io.studentdata.warehouse.staging.BulkWriter;
 import io.studentdata.warehouse.staging.SourceMirror;
 import io.studentdata.warehouse.staging.StagingArea;
+import io.studentdata.warehouse.staging.StagingTable;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -25,16 +26,22 @@ final class SourceTarget implements ImportTarget, AutoCloseable {
   private final SourceMembers members;
   private final Map<Table, SourceRows> writers = new HashMap<>();
   private final Map<OfferingId, OfferingRoster> rosters = new HashMap<>();
-  private final UseWriter uses;
+  private final SourceUses uses = new SourceUses();
+  private final long lastUse;
   private @Nullable OfferingId lastId;
   private @Nullable OfferingRoster last;
 
-  SourceTarget(SourceMirror mirror, StagingArea area, RowNumbers numbers) {
+  /**
+   * Takes rows.
+   *
+   * @param lastUse the highest row number of a use that was given before
+   */
+  SourceTarget(SourceMirror mirror, StagingArea area, RowNumbers numbers, long lastUse) {
     this.mirror = mirror;
     this.area = area;
     this.numbers = numbers;
     this.members = new SourceMembers(numbers, this::has);
-    this.uses = new UseWriter(mirror::uses);
+    this.lastUse = lastUse;
   }
 
   @Override
@@ -62,7 +69,7 @@ final class SourceTarget implements ImportTarget, AutoCloseable {
     OfferingRoster found = last;
     if (found == null
         || !offering.equals(lastId)) { // rows of one offering mostly follow each other
-      found = rosters.computeIfAbsent(offering, id -> new SourceRoster(id, numbers, members));
+      found = rosters.computeIfAbsent(offering, id -> new SourceRoster(id, numbers, members, uses));
       last = found;
       lastId = offering;
     }
@@ -76,14 +83,22 @@ final class SourceTarget implements ImportTarget, AutoCloseable {
 
   @Override
   public long complete() throws SQLException, IOException {
-    uses.finish();
-    close();
+    SourceRows events = writers.get(StoreTables.INTERACTION_EVENT);
+    if (events == null || events.isEmpty()) {
+      return uses.writeNumbered(() -> area.writer(StagingTable.INTERACTION), lastUse);
+    }
+    uses.write(mirror::uses);
+    closeWriters();
     return mirror.stageUses(area);
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() throws SQLException, IOException {
     uses.close();
+    closeWriters();
+  }
+
+  private void closeWriters() throws SQLException {
     for (SourceRows writer : writers.values()) {
       writer.close();
     }

@@ -1,24 +1,23 @@
 package io.studentdata.warehouse.load;
 
-import io.studentdata.warehouse.staging.BulkWriter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * Writes uses on a thread of its own, while the next ones are read. The thread ends with it. To be
- * used by one thread.
+ * Hands rows of numbers to a thread of its own, which takes them while the next ones are read. The
+ * thread ends with it. To be used by one thread.
  */
-final class UseWriter implements AutoCloseable {
-  private static final int WIDTH = 4;
+final class NumberPipe implements AutoCloseable {
   private static final int ROWS = 4_096;
   private static final int WAITING = 16;
   private static final long POLL_MILLIS = 200;
@@ -26,22 +25,32 @@ final class UseWriter implements AutoCloseable {
 
   private final BlockingQueue<long[]> full = new ArrayBlockingQueue<>(WAITING);
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
-  private final Future<?> writing;
-  private long[] rows = new long[WIDTH * ROWS];
+  private final Future<?> taking;
+  private long[] rows;
   private int size;
 
+  /** Takes rows, one after the other in one array, on the pipe's thread. */
+  interface Taker extends AutoCloseable {
+    void take(long[] rows) throws IOException, SQLException;
+
+    @Override
+    void close() throws IOException, SQLException;
+  }
+
   /**
-   * Begins to write.
+   * Begins.
    *
-   * @param into opened on the writing thread, and closed there when the last use is written
+   * @param width how many numbers make a row
+   * @param into opened on the pipe's thread, and closed there when the last row is taken
    */
-  UseWriter(Supplier<BulkWriter> into) {
-    writing =
+  NumberPipe(int width, Callable<? extends Taker> into) {
+    rows = new long[width * ROWS];
+    taking =
         thread.submit(
             () -> {
-              try (BulkWriter writer = into.get()) {
+              try (Taker taker = into.call()) {
                 for (long[] next = full.take(); next.length > 0; next = full.take()) {
-                  writer.writeNumbers(next, WIDTH);
+                  taker.take(next);
                 }
               }
               return null;
@@ -49,19 +58,17 @@ final class UseWriter implements AutoCloseable {
     thread.shutdown();
   }
 
-  void add(long enrollment, long resource, int day, int clicks) throws IOException {
-    rows[size++] = enrollment;
-    rows[size++] = resource;
-    rows[size++] = day;
-    rows[size++] = clicks;
+  /** Adds the next number of a row. */
+  void put(long number) throws IOException {
+    rows[size++] = number;
     if (size == rows.length) {
       hand(rows);
-      rows = new long[WIDTH * ROWS];
+      rows = new long[rows.length];
       size = 0;
     }
   }
 
-  /** Waits until all uses are written. */
+  /** Waits until all rows are taken. */
   void finish() throws IOException {
     if (size > 0) {
       hand(Arrays.copyOf(rows, size));
@@ -74,7 +81,7 @@ final class UseWriter implements AutoCloseable {
   private void hand(long[] some) throws IOException {
     try {
       while (!full.offer(some, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-        if (writing.isDone()) {
+        if (taking.isDone()) {
           await();
         }
       }
@@ -85,10 +92,13 @@ final class UseWriter implements AutoCloseable {
 
   private void await() throws IOException {
     try {
-      writing.get();
+      taking.get();
     } catch (InterruptedException e) {
       throw interrupted();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
       throw new IOException(String.valueOf(e.getCause()), e.getCause());
     }
   }
