@@ -1174,6 +1174,50 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_key_key', 'studentdata', 'io/studentdata/warehouse/schema/0012-given-keys.sql', GETDATE(), 101, '9:961962443c53bc0a1e36d9439d6db351', 'sql', '', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0013-ledger-horizon.sql::bld_ledger_horizon::studentdata
+-- One row: the month (yyyymm) up to which accounts that are open are listed month by month; 0 without entries. It is the newest month with entries that is reached from the month of the middle entry without a gap of more than 12 months, so that an entry on a wrong day far ahead does not move it.
+create view bld_ledger_horizon as
+select coalesce(max(f.month_key), 0) as month_key
+from (
+    select
+        c.month_key,
+        min(case when c.gap > 12 then c.month_key else 999912 end) over (order by c.month_key rows unbounded preceding) as first_after_gap
+    from (
+        select
+            m.month_key,
+            m.month_number - lag(m.month_number) over (order by m.month_key) as gap
+        from (
+            select
+                e.month_key,
+                12 * floor(e.month_key / 100.0) + e.month_key - 100 * floor(e.month_key / 100.0) as month_number,
+                sum(e.entries) over (order by e.month_key rows unbounded preceding) as entries_so_far,
+                sum(e.entries) over () as entries_of_all
+            from (
+                select d.month_key, count(*) as entries
+                from (select cast(floor(posted_date_key / 100.0) as int) as month_key from fct_account_transaction) d
+                group by d.month_key
+            ) e
+        ) m
+        where 2 * m.entries_so_far >= m.entries_of_all
+    ) c
+) f
+where f.month_key < f.first_after_gap;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_ledger_horizon', 'studentdata', 'io/studentdata/warehouse/schema/0013-ledger-horizon.sql', GETDATE(), 103, '9:1ac5cf54ee63c97731f4ce93fcabc10b', 'sql', 'One row: the month (yyyymm) up to which accounts that are open are listed month by month; 0 without entries. It is the newest month with entries that is reached from the month of the middle entry without a gap of more than 12 months, so that an en...', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0013-ledger-horizon.sql::stg_ledger_horizon::studentdata
+-- Staging: that month before and after the entries of a load. Empty between loads.
+create table stg_former_horizon (month_key int not null);
+GO
+
+create table stg_ledger_horizon (month_key int not null);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_ledger_horizon', 'studentdata', 'io/studentdata/warehouse/schema/0013-ledger-horizon.sql', GETDATE(), 105, '9:e0344ed671a72fcac75341082b569a79', 'sql', 'Staging: that month before and after the entries of a load. Empty between loads.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_etl_keys::studentdata
 -- Two loads that do not know of each other cannot both publish: one key each.
 alter table etl_setting add constraint pk_etl_setting primary key (setting_name);
@@ -1200,7 +1244,7 @@ GO
 create clustered index ix_check_result_run on check_result (etl_run_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 103, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 107, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_dimension_keys::studentdata
@@ -1268,7 +1312,7 @@ GO
 create index ix_dim_date_number on dim_date (day_number);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 105, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 109, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_build_keys::studentdata
@@ -1285,7 +1329,7 @@ GO
 create index ix_bld_student_profile_student on bld_student_profile (store_key, student_row_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 107, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 111, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_fact_indexes::studentdata
@@ -1359,6 +1403,6 @@ GO
 create index ix_fct_advising_contact_pseudonym on fct_advising_contact (contact_pseudonym);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 109, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 113, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 

@@ -65,6 +65,7 @@ public record DataCheck(String name, Severity severity) {
               Stream.of(
                       "fct_enrollment_days_are_in_order",
                       "fct_account_transaction_reversals_take_back_what_they_name",
+                      "fct_account_transaction_follows_the_others",
                       "facts_lie_near_their_offering",
                       "ended_offerings_have_results",
                       "running_offerings_have_recent_activity",

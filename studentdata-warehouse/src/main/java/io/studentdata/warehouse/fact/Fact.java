@@ -182,7 +182,7 @@ public record Fact(
               "source_row_id"),
           StudentAsOf.date("f.posted_date_key"),
           Optional.of(StagingTable.ACCOUNT_TRANSACTION),
-          List.of("stg_changed_account"),
+          List.of("stg_changed_account", "stg_former_horizon"),
           IncrementalFact.by("transaction_pseudonym").orBy("store_key", "source_row_id"));
 
   /** One row per student, currency and month: what was charged and paid, and what is owed. */
@@ -201,7 +201,7 @@ public record Fact(
               "overdue"),
           StudentAsOf.NEVER,
           Optional.empty(),
-          List.of("stg_touched_account"),
+          List.of("stg_ledger_horizon", "stg_touched_account"),
           new Snapshot(List.of("student_durable_key"), "stg_touched_account"));
 
   /** One row per outreach to a student. */

@@ -43,7 +43,7 @@ final class Publication {
             timed(
                 fact.table(),
                 () -> {
-                  fact.looksAt().forEach(name -> Star.look(name, session, dialect));
+                  Star.look(fact, session, dialect, extent);
                   MergeCount merged = Star.merge(fact, session, dialect, extent, arrivals);
                   if (fact.equals(Fact.ENROLLMENT)) {
                     Star.findTouched(session, dialect, extent);

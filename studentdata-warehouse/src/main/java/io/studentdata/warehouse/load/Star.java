@@ -49,6 +49,11 @@ final class Star {
           where r.offering_key = e.offering_key)""";
 
   private static final MergeCount NOTHING = new MergeCount(0, 0, 0);
+  private static final String ACCOUNTS =
+      """
+      select f.student_durable_key from fct_account_transaction f
+      union
+      select b.student_durable_key from fct_account_balance_monthly b""";
 
   private Star() {}
 
@@ -146,6 +151,14 @@ final class Star {
           "stg_remade_enrollment", "select t.enrollment_key from stg_touched_enrollment t");
     }
     look("stg_remade_week", session, dialect);
+  }
+
+  /** Looks what a fact is to make anew; a full load looks at every account there is or was. */
+  static void look(Fact fact, MergeSession session, Dialect dialect, Extent extent) {
+    fact.looksAt().forEach(name -> look(name, session, dialect));
+    if (fact.equals(Fact.ACCOUNT_BALANCE_MONTHLY) && extent.equals(Extent.ALL)) {
+      session.keep("stg_touched_account", ACCOUNTS);
+    }
   }
 
   /** Keeps the rows of a SELECT of what to look at again in the session, under its name. */

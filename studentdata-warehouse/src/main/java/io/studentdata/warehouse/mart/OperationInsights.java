@@ -14,7 +14,7 @@ public final class OperationInsights {
   }
 
   /**
-   * How recent what the facts hold is.
+   * How recent what each fact holds is, those without rows included.
    *
    * @param asOf the day from which to look back, 1970 to 2069; none for others
    */

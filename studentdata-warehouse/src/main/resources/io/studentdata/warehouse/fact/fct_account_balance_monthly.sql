@@ -1,9 +1,10 @@
 -- fct_account_balance_monthly: one row per student, currency and month (periodic snapshot), from the
 -- month of the first entry to that of the newest entry of anybody, or, where nothing is owed, to the
 -- last in which something was posted or became overdue; all months of every student that this load
--- touches.
--- Key: student_durable_key, currency, month_key. Reads: stg_touched_account, fct_account_transaction,
--- dim_date, bld_student_span.
+-- touches. Entries more than a year after all others, such as those on a wrong day, do not lengthen
+-- anybody's account (bld_ledger_horizon): of months beyond, there are those with entries of the account.
+-- Key: student_durable_key, currency, month_key. Reads: stg_touched_account, stg_ledger_horizon,
+-- fct_account_transaction, dim_date, bld_student_span.
 -- charged, refunded, paid and aided are sums of the month, in the currency; balance and overdue are as
 -- of the month's last day, overdue as the store's AccountQueries counts it: payments and aid pay the
 -- oldest debts first, a debt without a due day is due when posted, a reversal when what it reverses
@@ -16,10 +17,6 @@ months as (
         max(date_key) as month_end_date_key
     from dim_date
     group by year_number, month_number
-),
-horizon as (
-    select cast(floor(max(posted_date_key) / 100.0) as int) as month_key
-    from fct_account_transaction
 ),
 entries as (
     select
@@ -50,6 +47,7 @@ effects as (
         student_durable_key,
         currency,
         posted_month as month_number,
+        1 as entries,
         case when transaction_type = 'CHARGE' then amount else 0 end as charged,
         case when transaction_type = 'REFUND' then amount else 0 end as refunded,
         case when transaction_type = 'PAYMENT' then -amount else 0 end as paid,
@@ -67,6 +65,7 @@ effects as (
         0,
         0,
         0,
+        0,
         amount
     from entries
 ),
@@ -75,6 +74,7 @@ by_month as (
         student_durable_key,
         currency,
         month_number,
+        sum(entries) as entries,
         sum(charged) as charged,
         sum(refunded) as refunded,
         sum(paid) as paid,
@@ -113,15 +113,15 @@ balances as (
             rows between unbounded preceding and current row
         ) as overdue
     from accounts a
-    cross join horizon h
+    cross join stg_ledger_horizon h
     inner join months m
         on m.month_number >= a.first_month
-        and m.month_key <= h.month_key
-        and (a.owed <> 0 or m.month_number <= a.last_month)
     left join by_month b
         on b.student_durable_key = a.student_durable_key
         and b.currency = a.currency
         and b.month_number = m.month_number
+    where b.entries > 0
+        or (m.month_key <= h.month_key and (a.owed <> 0 or m.month_number <= a.last_month))
 )
 select
     balances.student_durable_key,

@@ -134,6 +134,9 @@ class BrokenClaimsTest {
         "fct_account_transaction_reversals_take_back_what_they_name",
         "update fct_account_transaction set reverses_row_id = 1 where source_row_id = 2");
     BREAKS.put(
+        "fct_account_transaction_follows_the_others",
+        "insert into stg_ledger_horizon values (201310)");
+    BREAKS.put(
         "facts_lie_near_their_offering",
         "update fct_interaction_daily set course_day = 900 where course_day = 8");
     BREAKS.put(

@@ -14,12 +14,14 @@ import io.studentdata.core.query.FirstAssessmentResult.First;
 import io.studentdata.core.query.Outcomes;
 import io.studentdata.core.query.Scope;
 import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.mart.SubmissionTiming.Timing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -238,7 +240,9 @@ final class InsightsTest {
     List<FactFreshness> facts = insights.operations().freshness(LocalDate.of(2024, 2, 20));
     assertThat(facts)
         .extracting(FactFreshness::fact)
-        .contains("fct_assessment_attempt", "fct_enrollment", "fct_interaction_daily");
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Fact.all().stream().map(Fact::table), Stream.of("fct_risk_score"))
+                .toList());
     assertThat(fact(facts, "fct_assessment_attempt").newestOn())
         .isEqualTo(LocalDate.of(2024, 2, 13));
     assertThat(fact(facts, "fct_enrollment").daysBehind()).isEqualTo(12);
@@ -247,6 +251,13 @@ final class InsightsTest {
     assertThat(clicks.rows()).isEqualTo(13);
     assertThat(clicks.changedAt()).isNotNull().isEqualTo(clicks.loadedAt());
     assertThat(clicks.failedLoads()).isZero();
+    assertThat(fact(facts, "fct_attendance").rows()).isPositive();
+    assertThat(fact(facts, "fct_attendance").newestOn()).isEqualTo(LocalDate.of(2024, 2, 13));
+    assertThat(fact(facts, "fct_account_balance_monthly").newestOn())
+        .isEqualTo(LocalDate.of(2024, 2, 1));
+    assertThat(fact(facts, "fct_account_transaction").daysBehind()).isZero();
+    assertThat(fact(facts, "fct_risk_score").rows()).isZero();
+    assertThat(fact(facts, "fct_risk_score").newestOn()).isNull();
   }
 
   @Test

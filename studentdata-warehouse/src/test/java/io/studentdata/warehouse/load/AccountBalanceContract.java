@@ -9,6 +9,7 @@ import io.studentdata.core.query.OverdueAccount;
 import io.studentdata.core.query.StudentQueries;
 import io.studentdata.core.store.PageKey;
 import io.studentdata.core.store.StudentStore;
+import io.studentdata.warehouse.check.CheckResult;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
@@ -26,21 +27,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Balances month by month, as entries come late, are taken back, or go. */
-class AccountBalanceLoadTest {
+abstract class AccountBalanceContract {
   @TempDir Path folder;
 
   private StudentStore store;
   private Warehouse warehouse;
 
+  /**
+   * A warehouse without rows, to be closed by the caller.
+   *
+   * @param folder for a file that is its own
+   */
+  abstract Warehouse emptyWarehouse(Path folder);
+
   @BeforeEach
-  void open() {
+  final void open() {
     store = StudentStore.inMemory();
-    warehouse = LoadedWarehouse.empty(folder);
+    warehouse = emptyWarehouse(folder);
     load(1, CampusRows.BASE);
   }
 
   @AfterEach
-  void close() throws Exception {
+  final void close() throws Exception {
     try (Warehouse atOnce =
         LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
       WarehouseLoad.into(atOnce).from(store).run();
@@ -112,6 +120,56 @@ class AccountBalanceLoadTest {
   }
 
   @Test
+  void anEntryFarAheadLengthensNobodysAccount() {
+    LoadReport load = load(2, entry(3, 1, "2041-10-05", "null", "PAYMENT", "-100", "null"));
+    assertThat(months(1))
+        .containsExactly(
+            "201310 +1000 -0 = 1000, overdue 0",
+            "201311 +0 -400 = 600, overdue 600",
+            "204110 +0 -100 = 500, overdue 500");
+    assertThat(load.warnings())
+        .filteredOn(check -> check.check().equals("fct_account_transaction_follows_the_others"))
+        .flatExtracting(CheckResult::examples)
+        .containsExactly("source_row_id 3, posted_date_key 20411005, horizon_month 201311");
+    load(
+        3,
+        "update account_transaction set posted_on = '2014-01-05', batch_id = $b"
+            + " where account_transaction_id = 3");
+    assertThat(months(1))
+        .endsWith("201312 +0 -0 = 600, overdue 600", "201401 +0 -100 = 500, overdue 500");
+  }
+
+  @Test
+  void afterAYearWithoutEntriesAccountsGoOnOnceMostEntriesAreLater() {
+    load(2, entry(3, 2, "2015-06-07", "null", "CHARGE", "50", "null"));
+    assertThat(months(1)).hasSize(2);
+    assertThat(months(2)).containsExactly("201506 +50 -0 = 50, overdue 50");
+    load(
+        3,
+        entry(4, 2, "2015-06-08", "null", "CHARGE", "50", "null"),
+        entry(5, 2, "2015-07-08", "null", "CHARGE", "50", "null"));
+    assertThat(months(1)).hasSize(22).endsWith("201507 +0 -0 = 600, overdue 600");
+    assertThat(months(2)).hasSize(2);
+  }
+
+  @Test
+  void aFullLoadDropsBalancesOfWhoHasNoEntries() {
+    warehouse
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "insert into fct_account_balance_monthly (student_durable_key, currency,"
+                        + " month_key, student_key, month_end_date_key, charged, refunded, paid,"
+                        + " aided, balance, overdue, etl_run_id)"
+                        + " select student_durable_key, 'EUR', 201310, student_key, 20131031, 5, 0,"
+                        + " 0, 0, 5, 0, 1 from dim_student where source_row_id = 2"));
+    assertThat(months(2)).hasSize(1);
+    WarehouseLoad.into(warehouse).from(store).full().run();
+    assertThat(months(2)).isEmpty();
+  }
+
+  @Test
   void balancesAreThoseOfTheStoresOwnQueries() {
     load(
         2,
@@ -171,9 +229,9 @@ class AccountBalanceLoadTest {
             + " where s.source_row_id = 1 order by 1");
   }
 
-  private void load(long batch, String... statements) {
+  private LoadReport load(long batch, String... statements) {
     new StoreWriter(store).batch(batch, statements);
-    WarehouseLoad.into(warehouse).from(store).run();
+    return WarehouseLoad.into(warehouse).from(store).run();
   }
 
   private List<String> text(String sql) {
