@@ -13,7 +13,12 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,44 +36,64 @@ public final class StatementLog {
 
   private StatementLog() {}
 
+  /** Told of what the library sends over one connection, before it is sent. */
+  public interface Listener {
+    /**
+     * One statement.
+     *
+     * @param sender the library's class that sends it
+     */
+    void hears(Class<?> sender, String sql);
+  }
+
   /** The same data source, whose statements are written down. */
   public static DataSource recording(DataSource host) {
+    return overheard(host, () -> (sender, sql) -> record(sql), Database.class);
+  }
+
+  /**
+   * The same data source, each of whose connections has a listener of its own.
+   *
+   * @param modules a class of each module of the library that is meant
+   */
+  public static DataSource overheard(
+      DataSource host, Supplier<Listener> listeners, Class<?>... modules) {
+    Set<String> locations =
+        Stream.of(modules).map(StatementLog::location).collect(Collectors.toSet());
     return proxy(
         DataSource.class,
         (self, method, arguments) -> {
           Object result = call(host, method, arguments);
-          return result instanceof Connection connection ? recording(connection) : result;
+          return result instanceof Connection connection
+              ? overheard(connection, new Ear(listeners.get(), locations))
+              : result;
         });
   }
 
-  private static Connection recording(Connection connection) {
+  private static Connection overheard(Connection connection, Ear ear) {
     return proxy(
         Connection.class,
         (self, method, arguments) -> {
           if (method.getName().startsWith("prepare") && arguments[0] instanceof String sql) {
-            recordOurs(sql);
+            ear.hear(sql);
           }
           Object result = call(connection, method, arguments);
           boolean plain = method.getName().equals("createStatement");
-          return plain && result instanceof Statement statement ? recording(statement) : result;
+          return plain && result instanceof Statement statement
+              ? overheard(statement, ear)
+              : result;
         });
   }
 
-  private static Statement recording(Statement statement) {
+  private static Statement overheard(Statement statement, Ear ear) {
     return proxy(
         Statement.class,
         (self, method, arguments) -> {
           if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
-            recordOurs(sql);
+            ear.hear(sql);
           }
           return call(statement, method, arguments);
         });
-  }
-
-  private static void recordOurs(String sql) {
-    if (System.getProperty(FOLDER) != null && isOurs()) {
-      record(sql);
-    }
   }
 
   /** Writes a statement down that is sent in other places than this one. */
@@ -88,20 +113,27 @@ public final class StatementLog {
     }
   }
 
-  /** Whether the library's own code is nearest, before that of tests and Liquibase. */
-  private static boolean isOurs() {
-    return STACK.walk(
-        frames ->
-            frames
-                .map(StackWalker.StackFrame::getDeclaringClass)
-                .filter(type -> type != StatementLog.class)
-                .filter(
-                    type ->
-                        type.getName().startsWith("io.studentdata.")
-                            || type.getName().startsWith("liquibase."))
-                .findFirst()
-                .map(type -> location(type).equals(location(Database.class)))
-                .orElse(false));
+  /** Hears what the library's own code sends, where it is nearest, before tests and Liquibase. */
+  private record Ear(Listener listener, Set<String> locations) {
+    void hear(String sql) {
+      if (System.getProperty(FOLDER) != null) {
+        sender().ifPresent(type -> listener.hears(type, sql));
+      }
+    }
+
+    private Optional<? extends Class<?>> sender() {
+      return STACK.walk(
+          frames ->
+              frames
+                  .map(StackWalker.StackFrame::getDeclaringClass)
+                  .filter(type -> type.getNestHost() != StatementLog.class)
+                  .filter(
+                      type ->
+                          type.getName().startsWith("io.studentdata.")
+                              || type.getName().startsWith("liquibase."))
+                  .findFirst()
+                  .filter(type -> locations.contains(location(type))));
+    }
   }
 
   private static String location(Class<?> type) {

@@ -3,6 +3,7 @@ package io.studentdata.warehouse.testkit;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.testkit.SqlScript;
 import io.studentdata.core.testkit.SqlServerDatabase;
+import io.studentdata.core.testkit.StatementLog;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.db.WarehouseOptions;
 import io.studentdata.warehouse.schema.SqlServerLayout;
@@ -33,9 +34,10 @@ public final class SqlServerWarehouse implements BeforeAllCallback, AfterAllCall
   private final SqlServerDatabase database = SqlServerDatabase.bare();
   private int classes; // a nested class is told of its own beginning and end, too
 
-  /** Pooled connections to the database. */
+  /** Pooled connections to the database, whose statements are written down. */
   public DataSource dataSource() {
-    return database.dataSource();
+    return OverheardWarehouse.overheard(
+        database.dataSource(), () -> (sender, sql) -> StatementLog.record(sql));
   }
 
   /** The warehouse without any rows but those that it is made with; to be closed by the caller. */
