@@ -3,9 +3,9 @@ package io.studentdata.core.source.synthetic;
 import io.studentdata.core.ingest.SourceImportContract;
 import io.studentdata.core.source.StudentSource;
 
-final class SyntheticImportTest extends SourceImportContract {
+final class SyntheticSourceImportTest extends SourceImportContract {
   @Override
   protected StudentSource source() {
-    return SyntheticSource.ofStudents(12).seed(5);
+    return SyntheticSource.ofStudents(5).seed(5).withEvents(0.08);
   }
 }
