@@ -1,6 +1,7 @@
 package io.studentdata.core.source.caliper;
 
 import io.studentdata.core.source.event.EventFormats;
+import io.studentdata.core.source.event.PlainTimes;
 import io.studentdata.core.source.json.JsonField;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,12 +15,14 @@ final class CaliperRules {
   private static final Pattern CONTEXT =
       Pattern.compile(
           "https?://purl\\.imsglobal\\.org/ctx/caliper/v1p[12](/[A-Za-z]+Profile-extension)?");
+  private static final String V1P1 = "http://purl.imsglobal.org/ctx/caliper/v1p1";
+  private static final String V1P2 = "http://purl.imsglobal.org/ctx/caliper/v1p2";
   private static final String CONTEXT_EXPECTED =
       "http://purl.imsglobal.org/ctx/caliper/v1p1 or v1p2, last where there are several";
   private static final Pattern TIME =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
-  private static final String TIME_EXPECTED =
-      "a time in UTC with milliseconds, such as 2024-10-01T09:30:00.123Z";
+  private static final String PLAIN = "2024-10-01T09:30:00.123Z";
+  private static final String TIME_EXPECTED = "a time in UTC with milliseconds, such as " + PLAIN;
   private static final String ENTITY_EXPECTED = "an IRI, or an object with id and type";
   private static final Set<String> ENVELOPE = Set.of("sensor", "sendTime", "dataVersion", "data");
   private static final Set<String> EVENT =
@@ -44,6 +47,8 @@ final class CaliperRules {
           "extensions");
   private static final List<String> ENTITIES =
       List.of("target", "generated", "edApp", "referrer", "session", "federatedSession");
+  private static final List<String> WAYS_UP =
+      List.of("assignable", "isPartOf", "subOrganizationOf");
   private static final int LEVELS = 20; // on the way up from an entity
 
   private CaliperRules() {}
@@ -87,13 +92,21 @@ final class CaliperRules {
   }
 
   private static void version(JsonField field) {
-    if (!CONTEXT.matcher(field.text(CONTEXT_EXPECTED)).matches()) {
+    if (!field.isText(V1P1)
+        && !field.isText(V1P2)
+        && !CONTEXT.matcher(field.text(CONTEXT_EXPECTED)).matches()) {
       throw field.bad(CONTEXT_EXPECTED);
     }
   }
 
   static Instant time(JsonField field) {
     String text = field.text(TIME_EXPECTED);
+    if (text.length() == PLAIN.length() && text.endsWith("Z")) {
+      Instant plain = PlainTimes.read(text);
+      if (plain != null) {
+        return plain;
+      }
+    }
     try {
       if (TIME.matcher(text).matches()) {
         return Instant.parse(text);
@@ -133,7 +146,7 @@ final class CaliperRules {
   }
 
   private static @Nullable CaliperEntity above(JsonField field, int level) {
-    for (String name : List.of("assignable", "isPartOf", "subOrganizationOf")) {
+    for (String name : WAYS_UP) {
       JsonField above = field.get(name);
       if (above != null && !above.isNull()) {
         return entity(above, level + 1);
@@ -145,9 +158,8 @@ final class CaliperRules {
   /** An IRI, or a blank node's, which is good within the document only. */
   private static String id(JsonField field) {
     String expected = "an IRI with its scheme";
-    return isBlankNode(field.text(expected))
-        ? field.text(expected)
-        : EventFormats.iri(field, expected);
+    String text = field.text(expected);
+    return isBlankNode(text) ? text : EventFormats.iri(field, expected);
   }
 
   static boolean isBlankNode(String id) {

@@ -16,6 +16,9 @@ public final class MemberEvents {
 
   /** The students that events are numbered by, each once. */
   public static List<StudentId> numbered(Collection<StudentId> students) {
+    if (students.size() == 1) {
+      return List.copyOf(students);
+    }
     return students.stream()
         .distinct()
         .sorted(Comparator.comparing(StudentId::system).thenComparing(StudentId::value))

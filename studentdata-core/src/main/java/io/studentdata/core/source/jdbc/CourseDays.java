@@ -3,6 +3,7 @@ package io.studentdata.core.source.jdbc;
 import io.studentdata.core.model.OfferingId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,15 @@ final class CourseDays {
   private static final int MAX_DAY = 3_660;
 
   private final Supplier<Map<String, LocalDate>> reader;
+  private final Map<String, Columns> columns = new HashMap<>();
   private @Nullable Map<String, LocalDate> firstDays;
+
+  /** The columns in which a day can stand. */
+  private record Columns(String day, String date) {
+    static Columns of(String what) {
+      return new Columns((what + "_day").intern(), (what + "_on").intern());
+    }
+  }
 
   /**
    * @param reader reads the first days of offerings, by their ids; asked once, and only if a date
@@ -28,12 +37,14 @@ final class CourseDays {
   }
 
   @Nullable Integer optional(JdbcRow row, String what, OfferingId offering) {
-    return row.has(what + "_day") || row.has(what + "_on") ? of(row, what, offering) : null;
+    Columns names = columns.computeIfAbsent(what, Columns::of);
+    return row.has(names.day) || row.has(names.date) ? of(row, what, offering) : null;
   }
 
   int of(JdbcRow row, String what, OfferingId offering) {
-    String day = what + "_day";
-    String date = what + "_on";
+    Columns names = columns.computeIfAbsent(what, Columns::of);
+    String day = names.day;
+    String date = names.date;
     if (row.has(day) || !row.has(date)) {
       return row.integer(day, -MAX_DAY, MAX_DAY);
     }

@@ -4,22 +4,21 @@ import io.studentdata.core.source.SourceFormatException;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The columns of a query's result. Letter case of their names does not count. */
 final class JdbcColumns {
   private final String query;
   private final List<String> names;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final String[] keys;
 
   private JdbcColumns(String query, List<String> names) {
     this.query = query;
     this.names = List.copyOf(names);
-    for (int i = 0; i < names.size(); i++) {
-      if (positions.putIfAbsent(key(names.get(i)), i) != null) {
+    this.keys = names.stream().map(JdbcColumns::key).toArray(String[]::new);
+    for (int i = 0; i < keys.length; i++) {
+      if (position(keys[i]) < i) {
         throw new SourceFormatException(
             "Cannot read %s: two columns are called %s. Give one of them another name, with 'as'"
                 .formatted(query, names.get(i)));
@@ -74,10 +73,16 @@ final class JdbcColumns {
 
   /** Counted from 0; negative where there is no such column. */
   int position(String name) {
-    return positions.getOrDefault(name, -1);
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i].equals(name)) { // of so few names, faster than a map
+        return i;
+      }
+    }
+    return -1;
   }
 
+  /** The one object of its text, as the names that are asked for are. */
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT).intern();
   }
 }

@@ -63,6 +63,9 @@ final class JdbcRow {
   }
 
   int integer(String column, int low, int high) {
+    if (value(column) instanceof Integer plain && plain >= low && plain <= high) {
+      return plain;
+    }
     BigDecimal number = converted(column, Values::number, "a whole number");
     if (number.compareTo(BigDecimal.valueOf(low)) < 0
         || number.compareTo(BigDecimal.valueOf(high)) > 0

@@ -3,6 +3,7 @@ package io.studentdata.core.source.jdbc;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.source.SourceFormatException;
 import io.studentdata.core.source.SourceRow;
+import java.math.BigDecimal;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -113,15 +114,26 @@ final class JdbcRows<T> extends Spliterators.AbstractSpliterator<SourceRow<T>>
   /** Large texts come as handles that end with the row. */
   private @Nullable Object plain(int column) throws SQLException {
     Object value = result.getObject(column);
+    if (value == null || isPlain(value)) {
+      return value;
+    }
     if (value instanceof Clob text) {
       return text.getSubString(1, (int) Math.min(text.length(), Integer.MAX_VALUE));
     }
     if (value instanceof SQLXML text) {
       return text.getString();
     }
-    return value != null && Opaque.is(value)
-        ? new Opaque(result.getMetaData().getColumnTypeName(column))
-        : value;
+    return Opaque.is(value) ? new Opaque(result.getMetaData().getColumnTypeName(column)) : value;
+  }
+
+  /** Of a class that nearly all values are of; to ask for interfaces takes longer. */
+  private static boolean isPlain(Object value) {
+    return value instanceof String
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof BigDecimal
+        || value instanceof java.util.Date // dates and times of java.sql, too
+        || value instanceof Boolean;
   }
 
   private @Nullable Object increased(@Nullable Object value) {

@@ -28,6 +28,9 @@ final class Values {
     if (value instanceof BigDecimal number) {
       return number;
     }
+    if (value instanceof Integer || value instanceof Long) {
+      return BigDecimal.valueOf(((Number) value).longValue());
+    }
     if (value instanceof Double || value instanceof Float) {
       double number = ((Number) value).doubleValue();
       return Double.isFinite(number) ? BigDecimal.valueOf(number) : null;

@@ -58,6 +58,11 @@ public final class JsonField {
     return value instanceof String;
   }
 
+  /** Whether it is a string, and which. */
+  public boolean isText(String text) {
+    return text.equals(value);
+  }
+
   /** Whether it is {@code null}. */
   public boolean isNull() {
     return value == JsonNull.NULL;

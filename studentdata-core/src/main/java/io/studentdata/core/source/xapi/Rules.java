@@ -2,12 +2,15 @@ package io.studentdata.core.source.xapi;
 
 import io.studentdata.core.source.event.EventFormats;
 import io.studentdata.core.source.json.JsonField;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Data types of the specification. */
 final class Rules {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Set<String> COMMON =
+      Set.of("en-US", "en", "en-us", "en-GB", "de", "fr", "es");
   private static final String NUMBER = "[0-9]+(?:[.,][0-9]+)?";
   private static final Pattern DURATION =
       Pattern.compile(
@@ -67,7 +70,7 @@ final class Rules {
     }
     String first = null;
     for (JsonField each : field.members()) {
-      if (!LANGUAGE.matcher(each.name()).matches()) {
+      if (!isLanguage(each.name())) {
         throw each.bad("language tags (RFC 5646) as the names");
       }
       String text = text(each);
@@ -78,9 +81,13 @@ final class Rules {
 
   static void language(JsonField object, String name) {
     JsonField field = object.get(name);
-    if (field != null && !LANGUAGE.matcher(text(field)).matches()) {
+    if (field != null && !isLanguage(text(field))) {
       throw field.bad("a language tag (RFC 5646)");
     }
+  }
+
+  private static boolean isLanguage(String tag) {
+    return COMMON.contains(tag) || LANGUAGE.matcher(tag).matches();
   }
 
   /** Anything, under names that are IRIs. */

@@ -1,5 +1,6 @@
 package io.studentdata.core.source.xapi;
 
+import io.studentdata.core.source.event.PlainTimes;
 import io.studentdata.core.source.json.JsonField;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,7 +38,12 @@ final class Timestamps {
   }
 
   Instant time(JsonField field) {
-    Matcher parts = FORMAT.matcher(field.text(EXPECTED));
+    String text = field.text(EXPECTED);
+    Instant plain = PlainTimes.read(text);
+    if (plain != null) {
+      return plain;
+    }
+    Matcher parts = FORMAT.matcher(text);
     if (!parts.matches()) {
       throw field.bad(EXPECTED);
     }

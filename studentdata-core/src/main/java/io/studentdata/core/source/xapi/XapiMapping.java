@@ -4,6 +4,7 @@ import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.source.event.EventFormats;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -66,10 +67,7 @@ public final class XapiMapping {
         system,
         agent -> Optional.of(StudentId.of(system, EventFormats.idValue(name(agent)))),
         statement ->
-            statement
-                .surroundings()
-                .filter(each -> each.type() != null && COURSES.contains(each.type()))
-                .findFirst()
+            Optional.ofNullable(course(statement))
                 .map(
                     course ->
                         new Found(
@@ -78,6 +76,28 @@ public final class XapiMapping {
         (statement, offering) ->
             Optional.ofNullable(statement.object())
                 .map(object -> ResourceId.of(system, EventFormats.idValue(object.id()))));
+  }
+
+  /** The first of {@link XapiStatement#surroundings}, looked for without a stream. */
+  private static @Nullable XapiActivity course(XapiStatement statement) {
+    XapiActivity course = course(statement.grouping());
+    course = course == null ? course(statement.parent()) : course;
+    course = course == null ? course(statement.other()) : course;
+    XapiActivity object = statement.object();
+    return course == null && object != null && isCourse(object) ? object : course;
+  }
+
+  private static @Nullable XapiActivity course(List<XapiActivity> activities) {
+    for (XapiActivity each : activities) {
+      if (isCourse(each)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCourse(XapiActivity activity) {
+    return activity.type() != null && COURSES.contains(activity.type());
   }
 
   private static String name(XapiAgent agent) {
