@@ -1218,6 +1218,26 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_ledger_horizon', 'studentdata', 'io/studentdata/warehouse/schema/0013-ledger-horizon.sql', GETDATE(), 105, '9:e0344ed671a72fcac75341082b569a79', 'sql', 'Staging: that month before and after the entries of a load. Empty between loads.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0014-erased.sql::etl_erased::studentdata
+-- Whom a store was made to forget while this warehouse knew them, so that no source brings them back: one row per erasure. subject is a keyed hash of the pseudonym that the student had here; erasure_request_id is the erasure's number in that store.
+create table etl_erased (
+    subject nvarchar(64) collate Latin1_General_100_BIN2 not null,
+    store_key int not null,
+    erasure_request_id bigint not null,
+    etl_run_id bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('etl_erased', 'studentdata', 'io/studentdata/warehouse/schema/0014-erased.sql', GETDATE(), 107, '9:fc6e5868edca448ca2650f34451fe8fc', 'sql', 'Whom a store was made to forget while this warehouse knew them, so that no source brings them back: one row per erasure. subject is a keyed hash of the pseudonym that the student had here; erasure_request_id is the erasure''s number in that store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0014-erased.sql::sqlserver_etl_erased_key::studentdata
+alter table etl_erased add constraint pk_etl_erased primary key (store_key, erasure_request_id);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_erased_key', 'studentdata', 'io/studentdata/warehouse/schema/0014-erased.sql', GETDATE(), 109, '9:a8f41f8d48dcdfe4e59801e673cbad3b', 'sql', '', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_etl_keys::studentdata
 -- Two loads that do not know of each other cannot both publish: one key each.
 alter table etl_setting add constraint pk_etl_setting primary key (setting_name);
@@ -1244,7 +1264,7 @@ GO
 create clustered index ix_check_result_run on check_result (etl_run_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 107, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 111, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_dimension_keys::studentdata
@@ -1312,7 +1332,7 @@ GO
 create index ix_dim_date_number on dim_date (day_number);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 109, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 113, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_build_keys::studentdata
@@ -1329,7 +1349,7 @@ GO
 create index ix_bld_student_profile_student on bld_student_profile (store_key, student_row_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 111, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 115, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_fact_indexes::studentdata
@@ -1403,6 +1423,6 @@ GO
 create index ix_fct_advising_contact_pseudonym on fct_advising_contact (contact_pseudonym);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 113, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 117, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 

@@ -25,6 +25,9 @@ interface Feed {
   /** Stages the rows. To be called once. */
   void stage(StagingArea area, Stages stages, Progress progress) throws Exception;
 
+  /** The erasures in a store, also those that were lifted; none for a source. */
+  List<ErasedMemory.Erasure> erasures();
+
   /** What became of the rows of a source, kind by kind, once they are staged; none for a store. */
   List<EntityCount> read();
 

@@ -91,6 +91,7 @@ final class LoadRun {
       connection.setAutoCommit(false);
       MergeSession session = new MergeSession(connection, runId);
       try {
+        new ErasedMemory(warehouse).follow(connection, feed.origin().key(), runId, feed.erasures());
         Publication publication = publication(session, feed);
         List<TableLoad> tables = publication.merge(progress);
         stages.end("merge", tables.stream().mapToLong(TableLoad::inserted).sum());

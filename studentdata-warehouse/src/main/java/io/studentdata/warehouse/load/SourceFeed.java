@@ -3,7 +3,6 @@ package io.studentdata.warehouse.load;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.core.ingest.EntityCount;
 import io.studentdata.core.ingest.IngestReport;
-import io.studentdata.core.ingest.RejectPolicy;
 import io.studentdata.core.ingest.SourceImport;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.StudentSource;
@@ -22,16 +21,14 @@ final class SourceFeed implements Feed {
 
   private final Warehouse warehouse;
   private final StudentSource source;
-  private final RejectPolicy rejects;
-  private final Extent extent;
+  private final LoadSettings settings;
   private final Origin origin;
   private List<EntityCount> read = List.of();
 
-  SourceFeed(Warehouse warehouse, StudentSource source, RejectPolicy rejects, Extent extent) {
+  SourceFeed(Warehouse warehouse, StudentSource source, LoadSettings settings) {
     this.warehouse = warehouse;
     this.source = source;
-    this.rejects = rejects;
-    this.extent = extent;
+    this.settings = settings;
     // sources of one system are one: their rows are numbered alike
     String name = "studentdata:source:" + source.system();
     String uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
@@ -45,7 +42,7 @@ final class SourceFeed implements Feed {
 
   @Override
   public Extent extent() {
-    return extent;
+    return settings.extent;
   }
 
   @Override
@@ -69,8 +66,9 @@ final class SourceFeed implements Feed {
     try (SourceMirror mirror = SourceMirror.open(warehouse, lastUse)) {
       IngestReport report;
       RowNumbers numbers = new RowNumbers(warehouse.pseudonyms());
-      try (SourceTarget target = new SourceTarget(mirror, area, numbers, lastUse)) {
-        report = new SourceImport(source, rejects, progress).into(target);
+      try (ErasedFromSources erased = ErasedFromSources.of(warehouse, settings.erasedIn);
+          SourceTarget target = new SourceTarget(mirror, area, numbers, lastUse, erased)) {
+        report = new SourceImport(source, settings.rejects, progress).into(target);
       }
       read = report.entities();
       stages.end("read the source", read.stream().mapToLong(EntityCount::read).sum());
@@ -84,6 +82,11 @@ final class SourceFeed implements Feed {
       }
       stages.end("stage dimensions and attempts", rows);
     }
+  }
+
+  @Override
+  public List<ErasedMemory.Erasure> erasures() {
+    return List.of();
   }
 
   @Override

@@ -23,6 +23,7 @@ final class SourceTarget implements ImportTarget, AutoCloseable {
   private final SourceMirror mirror;
   private final StagingArea area;
   private final RowNumbers numbers;
+  private final ErasedStudents erased;
   private final SourceMembers members;
   private final Map<Table, SourceRows> writers = new HashMap<>();
   private final Map<OfferingId, OfferingRoster> rosters = new HashMap<>();
@@ -35,11 +36,18 @@ final class SourceTarget implements ImportTarget, AutoCloseable {
    * Takes rows.
    *
    * @param lastUse the highest row number of a use that was given before
+   * @param erased whom to leave out
    */
-  SourceTarget(SourceMirror mirror, StagingArea area, RowNumbers numbers, long lastUse) {
+  SourceTarget(
+      SourceMirror mirror,
+      StagingArea area,
+      RowNumbers numbers,
+      long lastUse,
+      ErasedStudents erased) {
     this.mirror = mirror;
     this.area = area;
     this.numbers = numbers;
+    this.erased = erased;
     this.members = new SourceMembers(numbers, this::has);
     this.lastUse = lastUse;
   }
@@ -49,10 +57,9 @@ final class SourceTarget implements ImportTarget, AutoCloseable {
     return members;
   }
 
-  /** Whom a store was made to forget, only the store knows. */
   @Override
   public ErasedStudents erased() {
-    return ErasedStudents.NONE;
+    return erased;
   }
 
   @Override

@@ -13,6 +13,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What a store has: all of it, or what the warehouse has not. */
 final class StoreFeed implements Feed {
+  private static final String ERASURES =
+      """
+      select e.erasure_request_id, d.row_id, case when e.lifted_at is null then 0 else 1 end
+      from erasure_request e
+      inner join change_delete d on d.batch_id = e.batch_id and d.table_name = 'student'
+      """;
+
   private final StudentStore store;
   private final Extent extent;
   private final int readers;
@@ -93,6 +100,20 @@ final class StoreFeed implements Feed {
       reader.count(totals, batches.size() == committed || extent.equals(Extent.ALL));
     }
     stages.end("count the store", 0);
+  }
+
+  @Override
+  public List<ErasedMemory.Erasure> erasures() {
+    return Jdbi.create(store.database().dataSource())
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(ERASURES)
+                    .map(
+                        (row, context) ->
+                            new ErasedMemory.Erasure(
+                                row.getLong(1), row.getLong(2), row.getInt(3) == 1))
+                    .list());
   }
 
   @Override

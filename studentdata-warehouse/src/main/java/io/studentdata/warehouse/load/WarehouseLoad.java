@@ -8,8 +8,8 @@ import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a warehouse with what a store has and the warehouse has not, or with all of a source.
@@ -20,39 +20,17 @@ import org.jspecify.annotations.Nullable;
  * one thread, uses a few more and ends them.
  */
 public final class WarehouseLoad {
-  private static final int MOST_READERS = 2;
-
   private final Warehouse warehouse;
-  private final Settings settings;
+  private final LoadSettings settings;
 
-  /** What a load is to do. */
-  private record Settings(
-      @Nullable StudentStore store,
-      @Nullable StudentSource source,
-      Extent extent,
-      RejectPolicy rejects,
-      Duration patience,
-      Progress progress,
-      int readers) {}
-
-  private WarehouseLoad(Warehouse warehouse, Settings settings) {
+  private WarehouseLoad(Warehouse warehouse, LoadSettings settings) {
     this.warehouse = warehouse;
     this.settings = settings;
   }
 
   /** A load into a warehouse, which stays the caller's. */
   public static WarehouseLoad into(Warehouse warehouse) {
-    int readers = Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
-    return new WarehouseLoad(
-        warehouse,
-        new Settings(
-            null,
-            null,
-            Extent.CHANGES,
-            RejectPolicy.fail(),
-            Duration.ZERO,
-            Progress.NONE,
-            readers));
+    return new WarehouseLoad(warehouse, new LoadSettings());
   }
 
   /**
@@ -60,7 +38,11 @@ public final class WarehouseLoad {
    * change batches that are not in yet.
    */
   public WarehouseLoad from(StudentStore store) {
-    return with(store, null, settings.extent);
+    return with(
+        changed -> {
+          changed.store = store;
+          changed.source = null;
+        });
   }
 
   /**
@@ -68,10 +50,15 @@ public final class WarehouseLoad {
    * io.studentdata.core.ingest.Ingest} does it. Members that are there keep their keys, rows that
    * the source no longer has stay, and reading the same source again changes nothing that can be
    * seen but the number of the load. All sources of one system count as one. Direct identifiers of
-   * students are read and not kept.
+   * students are read and not kept. Students whom a store was made to forget while this warehouse
+   * knew them are left out and counted as erased; see {@link #withoutErasedIn}.
    */
   public WarehouseLoad from(StudentSource source) {
-    return with(null, source, settings.extent);
+    return with(
+        changed -> {
+          changed.store = null;
+          changed.source = source;
+        });
   }
 
   /**
@@ -81,7 +68,7 @@ public final class WarehouseLoad {
    * before.
    */
   public WarehouseLoad full() {
-    return with(settings.store, settings.source, Extent.ALL);
+    return with(changed -> changed.extent = Extent.ALL);
   }
 
   /**
@@ -98,20 +85,21 @@ public final class WarehouseLoad {
           "Cannot restate: no offering is named (expected one or more)");
     }
     List<OfferingId> distinct = Stream.of(offerings).distinct().toList();
-    return with(settings.store, settings.source, new Extent.Offerings(distinct));
+    return with(changed -> changed.extent = new Extent.Offerings(distinct));
+  }
+
+  /**
+   * Leaves out of a source also the students whom a store was made to forget before this warehouse
+   * knew them. The store stays the caller's. Without effect on a load from a store, which does not
+   * have them.
+   */
+  public WarehouseLoad withoutErasedIn(StudentStore store) {
+    return with(changed -> changed.erasedIn = store);
   }
 
   /** What to do with bad rows of a source; stops at the first unless told. */
   public WarehouseLoad rejects(RejectPolicy policy) {
-    return with(
-        new Settings(
-            settings.store,
-            settings.source,
-            settings.extent,
-            policy,
-            settings.patience,
-            settings.progress,
-            settings.readers));
+    return with(changed -> changed.rejects = policy);
   }
 
   /**
@@ -125,28 +113,12 @@ public final class WarehouseLoad {
       throw new IllegalArgumentException(
           "Invalid time to wait: %s (expected 0 or more)".formatted(patience));
     }
-    return with(
-        new Settings(
-            settings.store,
-            settings.source,
-            settings.extent,
-            settings.rejects,
-            patience,
-            settings.progress,
-            settings.readers));
+    return with(changed -> changed.patience = patience);
   }
 
   /** Tells {@code listener} how far the load is. */
   public WarehouseLoad progress(Progress listener) {
-    return with(
-        new Settings(
-            settings.store,
-            settings.source,
-            settings.extent,
-            settings.rejects,
-            settings.patience,
-            listener,
-            settings.readers));
+    return with(changed -> changed.progress = listener);
   }
 
   /**
@@ -160,15 +132,7 @@ public final class WarehouseLoad {
       throw new IllegalArgumentException(
           "Invalid number of readers: %d (expected 1 or more)".formatted(threads));
     }
-    return with(
-        new Settings(
-            settings.store,
-            settings.source,
-            settings.extent,
-            settings.rejects,
-            settings.patience,
-            settings.progress,
-            threads));
+    return with(changed -> changed.readers = threads);
   }
 
   /**
@@ -196,23 +160,10 @@ public final class WarehouseLoad {
       throw new IllegalStateException(
           "Cannot restate offerings from a source: it has to be read as a whole. Use from(source).full(), or a store");
     }
-    return run.run(() -> new SourceFeed(warehouse, source, settings.rejects, settings.extent));
+    return run.run(() -> new SourceFeed(warehouse, source, settings));
   }
 
-  private WarehouseLoad with(
-      @Nullable StudentStore store, @Nullable StudentSource source, Extent extent) {
-    return with(
-        new Settings(
-            store,
-            source,
-            extent,
-            settings.rejects,
-            settings.patience,
-            settings.progress,
-            settings.readers));
-  }
-
-  private WarehouseLoad with(Settings changed) {
-    return new WarehouseLoad(warehouse, changed);
+  private WarehouseLoad with(Consumer<LoadSettings> change) {
+    return new WarehouseLoad(warehouse, settings.with(change));
   }
 }
