@@ -73,13 +73,17 @@ final class Star {
     return dimension.materialization().merge(session, dimension.target(dialect));
   }
 
-  /** What is made of nothing changes with its SELECT only, which the warehouse remembers. */
+  /**
+   * What is made of nothing changes with its SELECT only, which the warehouse remembers; emptied,
+   * it comes anew.
+   */
   private static boolean isAsItWas(
       Dimension dimension, MergeSession session, Dialect dialect, Arrivals arrivals) {
     return dimension.source().isEmpty()
         && !Settings.rememberText(
             session.connection(), dimension.table(), dimension.target(dialect).select())
-        && !arrivals.areAll();
+        && !arrivals.areAll()
+        && session.number("select count(*) from " + dimension.table()) > 0;
   }
 
   static MergeCount merge(
