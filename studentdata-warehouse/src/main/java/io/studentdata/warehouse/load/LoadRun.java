@@ -108,7 +108,7 @@ final class LoadRun {
         journal.checks(checks);
         journal.run(feed.origin().key(), "DONE", startedAt, feed.summary());
         lock.check();
-        connection.commit();
+        commit(connection);
         stages.end("publish", 0);
         return new LoadReport(
             runId,
@@ -124,6 +124,13 @@ final class LoadRun {
       } finally {
         connection.rollback();
       }
+    }
+  }
+
+  private void commit(Connection connection) throws SQLException {
+    try (Progress.Step step = progress.begin("publish warehouse", "loads", 1)) {
+      connection.commit();
+      step.reached(1);
     }
   }
 

@@ -26,16 +26,41 @@ final class LoadProcess {
   /** What the store in the folder holds, and the source. */
   static final SyntheticSource SOURCE = SyntheticSource.ofStudents(80);
 
+  /** The step in which a load commits; it is reported once that is over. */
+  private static final String PUBLISH = "publish warehouse";
+
+  /** Said while the warehouse's files are written, at the place that was named. */
+  static final String INSIDE = "inside";
+
+  /** Said when that place is over. */
+  static final String OVER = "over";
+
   private LoadProcess() {}
 
-  public static void main(String[] arguments) {
+  /** Arguments: folder, way, and whether to tell of "steps", the "commit" or the "checkpoint". */
+  public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
-    try (StudentStore store = StudentStore.embedded(folder.resolve("students"));
-        Warehouse warehouse = LoadedWarehouse.empty(folder)) {
-      load(arguments[1], store, warehouse)
-          .progress((step, unit, expected) -> done -> System.out.println(step + " " + done))
-          .run();
-      System.out.println("done");
+    String where = arguments[2];
+    WrittenFiles files = new WrittenFiles(folder, () -> System.out.println(INSIDE));
+    try (StudentStore store = StudentStore.embedded(folder.resolve("students"))) {
+      try (Warehouse warehouse = LoadedWarehouse.empty(folder)) {
+        load(arguments[1], store, warehouse)
+            .progress(
+                (step, unit, expected) -> {
+                  if (step.equals(PUBLISH) && where.equals("commit")) {
+                    files.watch();
+                  }
+                  return done -> System.out.println(step + " " + done);
+                })
+            .run();
+        if (where.equals("commit")) {
+          System.out.println(OVER);
+        }
+        if (where.equals("checkpoint")) {
+          files.watch();
+        }
+      }
+      System.out.println(OVER);
     }
   }
 
