@@ -458,6 +458,8 @@ daily as (
     inner join some_days w
         on w.enrollment_key = d.enrollment_key
         and w.course_day = d.course_day
+    -- these are few: named once each, they let DuckDB pass over blocks of other offerings
+    where d.offering_key in (select distinct offering_key from some_weeks)
 ),
 by_day as (
     select enrollment_key, course_week, course_day, sum(clicks) as clicks

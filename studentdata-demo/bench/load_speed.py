@@ -1,21 +1,26 @@
 #!/usr/bin/env python3
 """Times loading OULAD into the warehouse against pandas' read_csv, merges and group-bys in memory, same files, in turn.
 
-usage: load_speed.py --data ZIP_OR_DIR [--python PYTHON] [--jar JAR] [--java JAVA] [--jvm "OPTIONS"] [--rounds N] [--from direct,store]
+usage: load_speed.py --data ZIP_OR_DIR [--python PYTHON] [--jar JAR] [--java JAVA] [--jvm "OPTIONS"] [--rounds N] [--from direct,store,day]
 
 PYTHON needs pandas. What is compared, one process per side and round, the order alternating:
 
   direct   a load straight from the files: every row and its references checked, pseudonyms, history, keys, enrollments,
            attempts, uses by day, weeks with their zeros, all checks, and the commit to the warehouse's file
   store    the same load from a store that holds the files' rows (imported before, not timed)
+  day      not compared with pandas but with itself, in one process: everything but the busiest day of clicks is imported
+           and loaded from the store ("first"); then that day is imported, and loaded ("day"); then nothing new is ("again")
   pandas   read_csv of the seven tables; enrollments with their registrations and offerings; clicks merged with
            enrollments and resources and added up by day; weeks with days, clicks and resources, and those without
            activity; attempts merged with assessments and enrollments. All in memory, nothing checked, nothing kept
+
+Times and CPU of a day are those of the load alone, without opening the database and without imports.
 
 Both sides must come to the same numbers of uses, weeks, attempts and clicks. Ratios are per round; 1.5 means the load
 took one and a half times as long. CPU is that of the whole process; peak MB its peak resident memory.
 """
 import argparse
+import collections
 import json
 import os
 import pathlib
@@ -37,14 +42,8 @@ def pandas_side(data):
     """Runs in a process of its own; prints one line of JSON."""
     import pandas
 
-    def table(name):
-        if os.path.isdir(data):
-            return open(os.path.join(data, name + ".csv"), "rb")
-        archive = zipfile.ZipFile(data)
-        return archive.open(next(n for n in archive.namelist() if n.rsplit("/", 1)[-1] == name + ".csv"))
-
     def read(name, **how):
-        with table(name) as file:
+        with table(data, name + ".csv") as file:
             return pandas.read_csv(file, na_values=["?"], **how)
 
     start, cpu = time.perf_counter(), time.process_time()
@@ -87,14 +86,46 @@ def child(command):
     return done.stdout
 
 
-def ours(options, how, folder):
+def ours(options, how, folder, data=None):
     out = child([options.java, *shlex.split(options.jvm), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                 "-cp", str(options.jar), str(HERE / "LoadOnce.java"), how, options.data, folder])
+                 "-cp", str(options.jar), str(HERE / "LoadOnce.java"), how, data or options.data, folder])
     return {name: float(value) for name, value in (line.rsplit(",", 1) for line in out.splitlines())}
 
 
 def theirs(options, how, folder):
     return json.loads(child([options.python, __file__, "--data", options.data, "--pandas-side"]).splitlines()[-1])
+
+
+def table(data, name):
+    """The lines of a table, as bytes."""
+    if os.path.isdir(data):
+        return open(os.path.join(data, name), "rb")
+    archive = zipfile.ZipFile(data)
+    return archive.open(next(n for n in archive.namelist() if n.rsplit("/", 1)[-1] == name))
+
+
+def day_of(line):
+    """Presentation and day of a line of studentVle.csv."""
+    cells = line.rstrip().replace(b'"', b"").split(b",")
+    return cells[1], cells[4]
+
+
+def split_day(data, folder):
+    """Writes two OULAD directories: all but the busiest day of a term's clicks, and that day."""
+    names = ["courses", "assessments", "vle", "studentInfo", "studentRegistration", "studentAssessment", "studentVle"]
+    with table(data, "studentVle.csv") as lines:
+        next(lines)
+        busiest = collections.Counter(map(day_of, lines)).most_common(1)[0][0]
+    parts = [pathlib.Path(folder, part) for part in ("rest", "day")]
+    for part in parts:
+        part.mkdir()
+    for name in (n + ".csv" for n in names):
+        with table(data, name) as lines, open(parts[0] / name, "wb") as rest, open(parts[1] / name, "wb") as day:
+            header = next(lines)
+            rest.write(header)
+            day.write(header)
+            for line in lines:
+                (day if name == "studentVle.csv" and day_of(line) == busiest else rest).write(line)
 
 
 def spread(name, values, unit=""):
@@ -121,27 +152,48 @@ def report(rounds, ways):
                 print("%-44s %9.2f" % (name, statistics.median(r[way][name] for r in rounds)))
 
 
+def report_days(days):
+    print("\none more day of %d uses, on %d; median of %d rounds (all rounds)"
+          % (days[0]["day uses"], days[0]["first uses"], len(days)))
+    for name in ["first", "day", "again"]:
+        spread("%s, seconds" % name, [d[name] for d in days])
+        spread("%s, CPU seconds" % name, [d[name + " cpu"] for d in days])
+    spread("ratio: day to first, %", [100 * d["day"] / d["first"] for d in days])
+    spread("ratio: day to first, CPU, %", [100 * d["day cpu"] / d["first cpu"] for d in days])
+    spread("peak MB", [d["peak MB"] for d in days])
+    print("  stages and tables of the day, median seconds")
+    for name in days[0]:
+        if name.startswith("  "):
+            print("%-44s %9.3f" % (name, statistics.median(d[name] for d in days)))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", required=True)
     parser.add_argument("--python", default=sys.executable, help="the Python that has pandas")
     parser.add_argument("--jar", type=pathlib.Path, default=HERE.parent / "target/studentdata-demo.jar")
     parser.add_argument("--java", default="java")
-    parser.add_argument("--jvm", default="-Xmx512m -XX:+UseParallelGC")
+    parser.add_argument("--jvm", default="-Xmx256m -XX:+UseParallelGC")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--from", dest="ways", default="direct", help="direct, store or both: direct,store")
+    parser.add_argument("--from", dest="ways", default="direct", help="any of direct,store,day")
     parser.add_argument("--pandas-side", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.data = str(pathlib.Path(options.data).resolve())
     if options.pandas_side:
         return pandas_side(options.data)
-    ways = options.ways.split(",")
-    rounds = []
+    ways = [way for way in options.ways.split(",") if way != "day"]
+    rounds, days = [], []
     with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as kept:
         if "store" in ways:
             child([options.java, *shlex.split(options.jvm), "-cp", str(options.jar), str(HERE / "LoadOnce.java"), "import",
                    options.data, kept])
-        for number in range(options.rounds):
+        if "day" in options.ways.split(","):
+            split_day(options.data, kept)
+            for number in range(options.rounds):
+                with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as folder:
+                    days.append(ours(options, "day", folder, kept))
+                print("round %d: first %.1f s, day %.2f s" % (number + 1, days[-1]["first"], days[-1]["day"]), flush=True)
+        for number in range(options.rounds if ways else 0):
             found = {}
             sides = [(way, ours) for way in ways] + [("pandas", theirs)]
             for name, run in sides if number % 2 == 0 else sides[::-1]:
@@ -154,7 +206,10 @@ def main():
             rounds.append(found)
             print("round %d: %s" % (number + 1, ", ".join("%s %.1f s" % (n, found[n]["total"]) for n in ways + ["pandas"])),
                   flush=True)
-    report(rounds, ways)
+    if days:
+        report_days(days)
+    if ways:
+        report(rounds, ways)
     return None
 
 

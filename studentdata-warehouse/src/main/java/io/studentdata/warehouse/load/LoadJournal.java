@@ -9,8 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes what a load did into the {@code etl_…} tables, in the load's own transaction. */
 final class LoadJournal {
@@ -42,47 +45,48 @@ final class LoadJournal {
           origin.uuid(),
           origin.description());
     }
-    for (long batch : feed.batches()) {
-      handle.execute(
-          "insert into etl_batch (store_key, batch_id, etl_run_id) values (?, ?, ?)",
-          origin.key(),
-          batch,
-          runId);
-    }
+    insert(
+        "insert into etl_batch (store_key, batch_id, etl_run_id) values (?, ?, ?)",
+        feed.batches().stream().map(batch -> List.<Object>of(origin.key(), batch, runId)));
   }
 
   void tables(List<TableLoad> tables) {
-    for (TableLoad table : tables) {
-      handle.execute(
-          "insert into etl_step (etl_run_id, step_name, rows_inserted, rows_updated, rows_deleted,"
-              + " seconds) values (?, ?, ?, ?, ?, ?)",
-          runId,
-          table.table(),
-          table.inserted(),
-          table.updated(),
-          table.deleted(),
-          table.seconds());
-    }
+    insert(
+        "insert into etl_step (etl_run_id, step_name, rows_inserted, rows_updated, rows_deleted,"
+            + " seconds) values (?, ?, ?, ?, ?, ?)",
+        tables.stream()
+            .map(
+                t ->
+                    List.<Object>of(
+                        runId, t.table(), t.inserted(), t.updated(), t.deleted(), t.seconds())));
   }
 
   void checks(List<CheckResult> checks) {
-    for (CheckResult check : checks) {
-      handle.execute(
-          "insert into check_result (etl_run_id, check_name, severity, failed_rows, seconds)"
-              + " values (?, ?, ?, ?, ?)",
-          runId,
-          check.check(),
-          check.severity().name(),
-          check.failedRows(),
-          check.seconds());
-      for (int i = 0; i < check.examples().size(); i++) {
-        handle.execute(
-            "insert into check_failure (etl_run_id, check_name, failure_number, failed_row)"
-                + " values (?, ?, ?, ?)",
-            runId,
-            check.check(),
-            i + 1,
-            check.examples().get(i));
+    insert(
+        "insert into check_result (etl_run_id, check_name, severity, failed_rows, seconds)"
+            + " values (?, ?, ?, ?, ?)",
+        checks.stream()
+            .map(
+                c ->
+                    List.<Object>of(
+                        runId, c.check(), c.severity().name(), c.failedRows(), c.seconds())));
+    insert(
+        "insert into check_failure (etl_run_id, check_name, failure_number, failed_row)"
+            + " values (?, ?, ?, ?)",
+        checks.stream()
+            .flatMap(
+                c ->
+                    IntStream.range(0, c.examples().size())
+                        .mapToObj(
+                            i -> List.<Object>of(runId, c.check(), i + 1, c.examples().get(i)))));
+  }
+
+  /** Inserts rows by one statement that is prepared once. */
+  private void insert(String sql, Stream<List<Object>> rows) {
+    try (PreparedBatch batch = handle.prepareBatch(sql)) {
+      rows.forEach(row -> batch.add(row.toArray()));
+      if (batch.size() > 0) {
+        batch.execute();
       }
     }
   }

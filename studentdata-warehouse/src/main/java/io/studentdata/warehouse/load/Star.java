@@ -119,7 +119,9 @@ final class Star {
    * in the session, and what staff do.
    */
   static void build(MergeSession session, Dialect dialect, Arrivals arrivals) {
-    session.keep("stg_touched_student", Dimension.touchedStudents(dialect));
+    if (arrivals.reach(Dimension.STUDENT)) {
+      session.keep("stg_touched_student", Dimension.touchedStudents(dialect));
+    }
     Dimension.builds().forEach(build -> merge(build, session, dialect, arrivals));
   }
 

@@ -95,9 +95,11 @@ final class StoreFeed implements Feed {
     long interactions =
         new InteractionReaders(store.database(), area).copy(slices, readers, progress);
     stages.end("stage interactions", interactions);
-    try (StoreReader reader = StoreReader.open(store.database());
+    boolean clicks = batches.size() == committed || extent.equals(Extent.ALL);
+    try (StoreReader reader =
+            clicks ? StoreReader.open(store.database()) : StoreReader.plain(store.database());
         BulkWriter totals = area.writer(StagingTable.STORE_TOTAL)) {
-      reader.count(totals, batches.size() == committed || extent.equals(Extent.ALL));
+      reader.count(totals, clicks);
     }
     stages.end("count the store", 0);
   }

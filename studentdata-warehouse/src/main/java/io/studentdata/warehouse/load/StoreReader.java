@@ -57,8 +57,17 @@ final class StoreReader implements AutoCloseable {
     if (store.dialect() == Dialect.H2) {
       stream(connection);
     }
-    connection.setAutoCommit(false);
-    return new StoreReader(connection, store.dialect());
+    return over(connection, store.dialect());
+  }
+
+  /**
+   * Reads a store statement by statement, each as the store then is: H2 knows how many rows a table
+   * has without a look at them, but not in a snapshot.
+   */
+  static StoreReader plain(Database store) throws SQLException {
+    Connection connection = store.connect();
+    connection.setReadOnly(true);
+    return over(connection, store.dialect());
   }
 
   /** H2 reads a snapshot without locks, and hands out rows as it finds them: half the time. */

@@ -11,4 +11,9 @@ package io.studentdata.warehouse.load;
  * @param seconds wall-clock seconds the merge took
  */
 public record TableLoad(
-    String table, long inserted, long updated, long deleted, long rows, double seconds) {}
+    String table, long inserted, long updated, long deleted, long rows, double seconds) {
+
+  TableLoad withRows(long count) {
+    return new TableLoad(table, inserted, updated, deleted, count, seconds);
+  }
+}

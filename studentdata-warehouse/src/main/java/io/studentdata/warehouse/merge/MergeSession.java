@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The transaction that merges run in, and the load they belong to. Statements are written in the
@@ -69,6 +71,25 @@ public final class MergeSession {
         ResultSet row = statement.executeQuery(way.spell(sql))) {
       row.next();
       return row.getLong(1);
+    } catch (SQLException e) {
+      throw refused(sql, e);
+    }
+  }
+
+  /**
+   * The numbers of the one row that a query yields, in the order of its columns.
+   *
+   * @throws DatabaseException if the database refuses it
+   */
+  public List<Long> numbers(String sql) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(way.spell(sql))) {
+      row.next();
+      List<Long> numbers = new ArrayList<>();
+      for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+        numbers.add(row.getLong(i));
+      }
+      return numbers;
     } catch (SQLException e) {
       throw refused(sql, e);
     }
