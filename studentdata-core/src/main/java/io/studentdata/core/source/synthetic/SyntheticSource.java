@@ -94,7 +94,7 @@ public final class SyntheticSource implements StudentSource {
   /**
    * The same department, whose learning platform records a share of the offerings, the latest ones,
    * event by event: {@link #events} has one for each click of {@link #interactions}, and one for
-   * each day a student comes in, some 800 for each enrollment. All other rows are the same, and so
+   * each day a student comes in, some 600 for each enrollment. All other rows are the same, and so
    * are the uses in a store that takes both. Without this there are no events.
    *
    * @param share of the 12 offerings, 0 to 1; a part of an offering counts as all of it
