@@ -94,7 +94,7 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
   /** Pooled connections to this database, as the user that the environment names. */
   public DataSource dataSource() {
     if (pool == null) {
-      pool = pooled(System.getenv(USER), System.getenv(PASSWORD));
+      pool = pooled(name, System.getenv(USER), System.getenv(PASSWORD));
       opened.add(pool);
     }
     return pool;
@@ -102,9 +102,14 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
 
   /** Pooled connections to this database, as somebody else. */
   public DataSource dataSource(String user, String password) {
-    JdbcConnectionPool own = pooled(user, password);
+    JdbcConnectionPool own = pooled(name, user, password);
     opened.add(own);
     return own;
+  }
+
+  /** Pooled connections to a database of the server that another process made. */
+  public static DataSource named(String database) {
+    return pooled(database, System.getenv(USER), System.getenv(PASSWORD));
   }
 
   /** Connections to whatever database the URL names. */
@@ -177,10 +182,10 @@ public final class SqlServerDatabase implements BeforeAllCallback, AfterAllCallb
     SqlScript.run(dataSource(), SqlScript.batches(SchemaScript.forSqlServer()));
   }
 
-  private JdbcConnectionPool pooled(String user, String password) {
+  private static JdbcConnectionPool pooled(String database, String user, String password) {
     SQLServerConnectionPoolDataSource source =
         configured(new SQLServerConnectionPoolDataSource(), user, password);
-    source.setDatabaseName(name);
+    source.setDatabaseName(database);
     JdbcConnectionPool made = JdbcConnectionPool.create(source);
     made.setMaxConnections(MOST);
     return made;

@@ -57,9 +57,8 @@ public final class Warehouse implements AutoCloseable {
       return List.of();
     }
     List<String> found = new ArrayList<>(SqlServerLayout.advice(connection));
-    if (options.migrates()) {
-      found.addAll(SqlServerLayout.apply(connection));
-    }
+    found.addAll(
+        options.migrates() ? SqlServerLayout.apply(connection) : SqlServerLayout.look(connection));
     found.forEach(LOG::info);
     return List.copyOf(found);
   }
@@ -155,7 +154,8 @@ public final class Warehouse implements AutoCloseable {
   /**
    * What a SQL Server database lacks of the way the warehouse is meant to lie and to be read there,
    * as found when it was opened: one line each, for the log of whoever runs it. Loads and queries
-   * work all the same. The layout is looked at only where opening migrates; empty on DuckDB.
+   * work all the same. Opening makes the layout where it migrates, and looks at it elsewhere; empty
+   * on DuckDB.
    */
   public List<String> lacks() {
     return lacks;

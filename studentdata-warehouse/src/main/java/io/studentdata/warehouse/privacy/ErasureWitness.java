@@ -1,10 +1,16 @@
 package io.studentdata.warehouse.privacy;
 
+import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.privacy.ErasureReport;
 import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.db.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -96,7 +102,7 @@ public final class ErasureWitness {
             handle -> {
               refuseIfLeft(handle);
               for (Path export : exports) {
-                refuseIfLeft(handle, export);
+                refuseIfLeft(export);
               }
               return new ErasureCertificate(
                   erased.request(),
@@ -127,24 +133,39 @@ public final class ErasureWitness {
     }
   }
 
-  private void refuseIfLeft(Handle handle, Path export) {
+  private void refuseIfLeft(Path export) {
     Path file = export.resolve("dim_student.parquet");
     if (!Files.isRegularFile(file)) {
       throw new ErasureIncompleteException(
           "Cannot certify an erasure: %s holds no export of the star (it has no dim_student.parquet). Name the directory of an export"
               .formatted(export));
     }
-    long rows =
-        handle
-            .createQuery("select count(*) from read_parquet(?) where student_pseudonym = ?")
-            .bind(0, file.toString())
-            .bind(1, pseudonym)
-            .mapTo(Long.class)
-            .one();
+    long rows = exported(file);
     if (rows > 0) {
       throw new ErasureIncompleteException(
           "Cannot certify an erasure: the export %s still has the student. Export again, then certify again"
               .formatted(export));
+    }
+  }
+
+  /** Rows of the student in a Parquet file, which DuckDB reads, whatever the warehouse is on. */
+  private long exported(Path file) {
+    try (Workbench workbench = warehouse.workbench();
+        Connection connection = workbench.connect();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select count(*) from read_parquet(?) where student_pseudonym = ?")) {
+      query.setString(1, file.toString());
+      query.setString(2, pseudonym);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot certify an erasure: %s cannot be read: %s. Export again, then certify again"
+              .formatted(file, DatabaseException.firstLine(e)),
+          e);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
 public final class SqlServerLayout {
   private static final Pattern BATCH =
       Pattern.compile("(?m)^-- (?<feature>[\\w ]+): (?<table>\\w+)\\n(?<sql>[^;]+);\\nGO$");
+  private static final Pattern TO_DO =
+      Pattern.compile("if (?<condition>(?:not )?exists \\(.*\\))\\n", Pattern.MULTILINE);
   private static final String SNAPSHOTS =
       "select is_read_committed_snapshot_on from sys.databases where name = db_name()";
 
@@ -36,22 +40,60 @@ public final class SqlServerLayout {
    * @return the features that the server lacks, one line each
    */
   public static List<String> apply(Connection connection) {
+    return lacks(
+        batch -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute(batch);
+            return Optional.empty();
+          } catch (SQLException e) {
+            return Optional.of("the server said '%s'".formatted(DatabaseException.firstLine(e)));
+          }
+        });
+  }
+
+  /**
+   * Looks whether the tables lie so, and changes nothing. For warehouses whose tables are made by
+   * script.
+   *
+   * @return the features that are missing, one line each
+   */
+  public static List<String> look(Connection connection) {
+    return lacks(
+        batch -> {
+          Matcher toDo = TO_DO.matcher(batch);
+          if (!toDo.find()) {
+            throw new IllegalStateException("A step of the layout has no condition: " + batch);
+          }
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery("select 1 where " + toDo.group("condition"))) {
+            return row.next()
+                ? Optional.of("05-warehouse-layout.sql has not run, or the server refused it")
+                : Optional.empty();
+          } catch (SQLException e) {
+            return Optional.of("the server said '%s'".formatted(DatabaseException.firstLine(e)));
+          }
+        });
+  }
+
+  /** Does something with every batch that says what is in its way, if anything. */
+  private static List<String> lacks(Function<String, Optional<String>> step) {
     Map<String, List<String>> refused = new LinkedHashMap<>();
     Map<String, String> reasons = new LinkedHashMap<>();
     Matcher batch = BATCH.matcher(script());
     while (batch.find()) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(batch.group("sql"));
-      } catch (SQLException e) {
-        String feature = batch.group("feature");
-        refused.computeIfAbsent(feature, any -> new ArrayList<>()).add(batch.group("table"));
-        reasons.putIfAbsent(feature, DatabaseException.firstLine(e));
-      }
+      String feature = batch.group("feature");
+      String table = batch.group("table");
+      step.apply(batch.group("sql"))
+          .ifPresent(
+              reason -> {
+                refused.computeIfAbsent(feature, any -> new ArrayList<>()).add(table);
+                reasons.putIfAbsent(feature, reason);
+              });
     }
     return refused.entrySet().stream()
         .map(
             lack ->
-                "%s is not to be had for %s: the server said '%s'"
+                "%s is not to be had for %s: %s"
                     .formatted(
                         lack.getKey(),
                         String.join(", ", lack.getValue()),

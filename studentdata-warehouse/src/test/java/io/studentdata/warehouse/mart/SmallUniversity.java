@@ -5,9 +5,7 @@ import io.studentdata.core.query.Scope;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.load.WarehouseLoad;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,9 +28,8 @@ final class SmallUniversity {
     this.connection = connection;
   }
 
-  /** A warehouse with all of it, to be closed by the caller. */
-  static Warehouse load(Path folder) throws SQLException {
-    Warehouse warehouse = LoadedWarehouse.empty(folder);
+  /** Loads all of it into an empty warehouse, and gives it back. */
+  static Warehouse load(Warehouse warehouse) throws SQLException {
     try (StudentStore store = StudentStore.inMemory()) {
       try (Connection connection = store.database().connect()) {
         SmallUniversity university = new SmallUniversity(connection);

@@ -3,18 +3,23 @@ package io.studentdata.warehouse.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studentdata.core.testkit.SqlServerDatabase;
+import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.SqlServerWarehouse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @EnabledIfEnvironmentVariable(named = SqlServerDatabase.VARIABLE, matches = "jdbc:.+")
 class SqlServerLayoutTest {
+  private static final UnaryOperator<String> FEATURE =
+      lack -> lack.replaceAll(" is not to be had for .*", "");
+
   @RegisterExtension static final SqlServerWarehouse WAREHOUSE = new SqlServerWarehouse();
 
   @Test
@@ -26,6 +31,25 @@ class SqlServerLayoutTest {
           .isEqualTo(columnstore ? 2 : 0);
       assertThat(lacks).hasSizeLessThanOrEqualTo(2).noneMatch(lack -> lack.contains("\n"));
       assertThat(SqlServerLayout.apply(connection)).isEqualTo(lacks);
+    }
+  }
+
+  @Test
+  void aWarehouseWhoseTablesAreMadeByScriptSaysWhatIsMissing() throws SQLException {
+    try (Connection connection = WAREHOUSE.dataSource().getConnection();
+        Warehouse warehouse = WAREHOUSE.open()) {
+      List<String> features = SqlServerLayout.apply(connection).stream().map(FEATURE).toList();
+      assertThat(warehouse.migrates()).isFalse();
+      assertThat(warehouse.lacks().stream().filter(lack -> lack.contains("not to be had")))
+          .extracting(FEATURE::apply)
+          .containsExactlyElementsOf(features);
+      if (features.contains("Clustered columnstore")) {
+        assertThat(warehouse.lacks())
+            .contains(
+                "Clustered columnstore is not to be had for fct_interaction_daily,"
+                    + " fct_engagement_weekly: 05-warehouse-layout.sql has not run, or the server"
+                    + " refused it");
+      }
     }
   }
 

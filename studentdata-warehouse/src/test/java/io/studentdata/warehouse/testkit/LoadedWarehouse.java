@@ -25,7 +25,13 @@ public final class LoadedWarehouse {
    * @param seed the same seed gives the same students
    */
   public static Warehouse synthetic(Path folder, int students, long seed) {
-    return load(folder, SyntheticSource.ofStudents(students).seed(seed), StudentStore.inMemory());
+    return filled(empty(folder), students, seed);
+  }
+
+  /** The same made-up department, loaded into an empty warehouse, which is given back. */
+  public static Warehouse filled(Warehouse warehouse, int students, long seed) {
+    return load(
+        warehouse, SyntheticSource.ofStudents(students).seed(seed), StudentStore.inMemory());
   }
 
   /**
@@ -33,11 +39,10 @@ public final class LoadedWarehouse {
    * to be closed by the caller.
    */
   public static Warehouse of(Path folder, StudentSource source) {
-    return load(folder, source, StudentStore.embedded(folder.resolve("loaded-from")));
+    return load(empty(folder), source, StudentStore.embedded(folder.resolve("loaded-from")));
   }
 
-  private static Warehouse load(Path folder, StudentSource source, StudentStore through) {
-    Warehouse warehouse = empty(folder);
+  private static Warehouse load(Warehouse warehouse, StudentSource source, StudentStore through) {
     try (StudentStore store = through) {
       Ingest.into(store).from(source).run();
       WarehouseLoad.into(warehouse).from(store).run();

@@ -1,5 +1,7 @@
 package io.studentdata.warehouse.testkit;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.testkit.SqlScript;
 import io.studentdata.core.testkit.SqlServerDatabase;
@@ -13,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +70,38 @@ public final class SqlServerWarehouse implements BeforeAllCallback, AfterAllCall
                   handle.execute("delete from " + table);
                 }
               }
+              handle.execute( // what loads remember of texts that they need not run again
+                  "delete from etl_setting where setting_name not like '%fingerprint'"
+                      + " and setting_name <> 'pseudonym_key'");
             });
     return warehouse;
+  }
+
+  /** Skips a test, visibly, that only SQL Server itself can run. */
+  public void assumeItIsNoEmulator() {
+    try (Connection connection = dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select @@version")) {
+      row.next();
+      assumeFalse(row.getString(1).contains("Babelfish"), "the server is Babelfish");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The warehouse as it is; to be closed by the caller. */
   public Warehouse open() {
     return Warehouse.open(dataSource(), OPTIONS);
+  }
+
+  /** The name of the database, for {@link #named}. */
+  public String name() {
+    return database.name();
+  }
+
+  /** The warehouse in a database that another process made; ends with this process. */
+  public static Warehouse named(String database) {
+    return Warehouse.open(SqlServerDatabase.named(database), OPTIONS);
   }
 
   @Override

@@ -99,12 +99,12 @@ shown as (
         case when shows_size = 1 then results end as results,
         case when shows_size = 1 and shows_success = 1 then succeeded end as succeeded,
         case
-            when shows_size = 1 and shows_success = 1 then 1.0e0 * succeeded / results
+            when shows_size = 1 and shows_success = 1 then cast(succeeded as double precision) / results
         end as rate
     from judged
 ),
 everybody as (
-    select avg(1.0e0 * succeeded) as rate
+    select avg(cast(succeeded as double precision)) as rate
     from results
 )
 select
@@ -114,12 +114,12 @@ select
     shown.succeeded,
     100 * shown.rate as success_percent,
     100 * (shown.rate - everybody.rate) as gap_points,
-    100 * (shown.rate + 1.9207 / shown.results
-        - 1.95996 * sqrt(shown.rate * (1 - shown.rate) / shown.results + 0.9604 / shown.results / shown.results))
-        / (1 + 3.8415 / shown.results) as low_percent,
-    100 * (shown.rate + 1.9207 / shown.results
-        + 1.95996 * sqrt(shown.rate * (1 - shown.rate) / shown.results + 0.9604 / shown.results / shown.results))
-        / (1 + 3.8415 / shown.results) as high_percent
+    100 * (shown.rate + 1.9207e0 / shown.results
+        - 1.95996e0 * sqrt(shown.rate * (1 - shown.rate) / shown.results + 0.9604e0 / shown.results / shown.results))
+        / (1 + 3.8415e0 / shown.results) as low_percent,
+    100 * (shown.rate + 1.9207e0 / shown.results
+        + 1.95996e0 * sqrt(shown.rate * (1 - shown.rate) / shown.results + 0.9604e0 / shown.results / shown.results))
+        / (1 + 3.8415e0 / shown.results) as high_percent
 from shown
 cross join everybody
 order by shown.band

@@ -1,16 +1,17 @@
 package io.studentdata.warehouse.mart;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.studentdata.core.query.Background;
 import io.studentdata.core.query.Scope;
 import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,19 +19,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What breakdowns by background show, and what they keep to themselves. */
-final class EquityGapsTest {
+abstract class EquityGapsContract {
+  private static final String DIGITS =
+      IntStream.range(0, 10).mapToObj("select %d as d"::formatted).collect(joining(" union all "));
+
   private record Band(String name, int passed, int failed) {}
 
   @TempDir Path folder;
   private Warehouse warehouse;
 
+  /** A warehouse without rows, to be closed by the test. */
+  abstract Warehouse emptyWarehouse(Path place);
+
   @BeforeEach
-  void open() {
-    warehouse = LoadedWarehouse.empty(folder);
+  final void open() {
+    warehouse = emptyWarehouse(folder);
   }
 
   @AfterEach
-  void close() {
+  final void close() {
     warehouse.close();
   }
 
@@ -151,11 +158,12 @@ final class EquityGapsTest {
   /** Students with keys after {@code after}, each with one enrollment. */
   private static void students(Handle handle, int after, int count, String region, String result) {
     String keys =
-        "(select %d + range as k from range(1, %d)) n".formatted(after, count + 1); // k: 1 to count
+        "(select %d + 10 * t.d + o.d as k from (%2$s) t cross join (%2$s) o where 10 * t.d + o.d between 1 and %3$d) n"
+            .formatted(after, DIGITS, count);
     handle.execute(
         "insert into dim_student (student_key, student_durable_key, student_pseudonym, region,"
             + " declared_on, valid_from, valid_to, is_current, store_key, source_row_id, etl_run_id)"
-            + " select k, k, 'p' || k, ?, '1900-01-01', '1900-01-01', '9999-12-31', 1, 1, k, 1 from "
+            + " select k, k, concat('p', k), ?, '1900-01-01', '1900-01-01', '9999-12-31', 1, 1, k, 1 from "
             + keys,
         region);
     handle.execute(

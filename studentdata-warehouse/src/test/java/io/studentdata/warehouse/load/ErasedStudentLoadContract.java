@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loads from a store that has forgotten a student. */
-final class ErasedStudentLoadTest {
+abstract class ErasedStudentLoadContract {
   @TempDir Path folder;
+
+  /** A warehouse without rows, to be closed by the test. */
+  abstract Warehouse emptyWarehouse(Path place);
 
   @Test
   void afterTheNextLoadTheWarehouseDoesNotKnowAnErasedStudent() {
     try (StudentStore store = StudentStore.inMemory();
-        Warehouse warehouse = Warehouse.embedded(folder.resolve("warehouse.duckdb"))) {
+        Warehouse warehouse = emptyWarehouse(folder)) {
       Ingest.into(store).from(SyntheticSource.ofStudents(25).seed(3)).run();
       WarehouseLoad.into(warehouse).from(store).run();
       StudentId student = store.students().stream().findFirst().orElseThrow().id();

@@ -1,0 +1,12 @@
+package io.studentdata.warehouse.privacy;
+
+import io.studentdata.warehouse.db.Warehouse;
+import io.studentdata.warehouse.testkit.LoadedWarehouse;
+import java.nio.file.Path;
+
+final class DuckDbErasureWitnessTest extends ErasureWitnessContract {
+  @Override
+  Warehouse emptyWarehouse(Path place) {
+    return LoadedWarehouse.empty(place);
+  }
+}
