@@ -7,6 +7,7 @@ import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.dimension.Dimension;
 import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
+import io.studentdata.warehouse.testkit.SqlServerWarehouse;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,13 +38,19 @@ final class LoadProcess {
 
   private LoadProcess() {}
 
-  /** Arguments: folder, way, and whether to tell of "steps", the "commit" or the "checkpoint". */
+  /**
+   * Arguments: folder, way, whether to tell of "steps", the "commit" or the "checkpoint", and a
+   * database of SQL Server where the warehouse is there.
+   */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     String where = arguments[2];
     WrittenFiles files = new WrittenFiles(folder, () -> System.out.println(INSIDE));
     try (StudentStore store = StudentStore.embedded(folder.resolve("students"))) {
-      try (Warehouse warehouse = LoadedWarehouse.empty(folder)) {
+      try (Warehouse warehouse =
+          arguments.length > 3
+              ? SqlServerWarehouse.named(arguments[3])
+              : LoadedWarehouse.empty(folder)) {
         load(arguments[1], store, warehouse)
             .progress(
                 (step, unit, expected) -> {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Loads into SQL Server in processes that are killed, at any step and while they publish: what {@link
- * KilledLoadTest} is for DuckDB, whose warehouse is a file.
+ * Loads into SQL Server in processes that are killed, at any step and while they publish: what
+ * {@link KilledLoadTest} is for DuckDB, whose warehouse is a file.
  */
 @EnabledIfEnvironmentVariable(named = SqlServerDatabase.VARIABLE, matches = "jdbc:.+")
 class SqlServerKilledLoadTest {

@@ -10,16 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @EnabledIfEnvironmentVariable(named = SqlServerDatabase.VARIABLE, matches = "jdbc:.+")
 class SqlServerLayoutTest {
-  private static final UnaryOperator<String> FEATURE =
-      lack -> lack.replaceAll(" is not to be had for .*", "");
-
   @RegisterExtension static final SqlServerWarehouse WAREHOUSE = new SqlServerWarehouse();
 
   @Test
@@ -38,10 +34,11 @@ class SqlServerLayoutTest {
   void aWarehouseWhoseTablesAreMadeByScriptSaysWhatIsMissing() throws SQLException {
     try (Connection connection = WAREHOUSE.dataSource().getConnection();
         Warehouse warehouse = WAREHOUSE.open()) {
-      List<String> features = SqlServerLayout.apply(connection).stream().map(FEATURE).toList();
+      List<String> features =
+          SqlServerLayout.apply(connection).stream().map(SqlServerLayoutTest::feature).toList();
       assertThat(warehouse.migrates()).isFalse();
       assertThat(warehouse.lacks().stream().filter(lack -> lack.contains("not to be had")))
-          .extracting(FEATURE::apply)
+          .extracting(SqlServerLayoutTest::feature)
           .containsExactlyElementsOf(features);
       if (features.contains("Clustered columnstore")) {
         assertThat(warehouse.lacks())
@@ -51,6 +48,10 @@ class SqlServerLayoutTest {
                     + " refused it");
       }
     }
+  }
+
+  private static String feature(String lack) {
+    return lack.replaceAll(" is not to be had for .*", "");
   }
 
   private static long number(Connection connection, String sql) throws SQLException {
