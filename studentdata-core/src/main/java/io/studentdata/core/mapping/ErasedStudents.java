@@ -14,7 +14,15 @@ public interface ErasedStudents {
 
   /** Those of the store that a connection leads to; the connection stays the caller's. */
   static ErasedStudents of(Connection connection) {
-    return new StoredErasedStudents(connection);
+    return new StoredErasedStudents(connection).remembered();
+  }
+
+  /**
+   * The same, which remembers whom it was asked for one by one: for many questions about few
+   * students, within one transaction.
+   */
+  default ErasedStudents remembered() {
+    return new RememberedErasedStudents(this);
   }
 
   /** Those of some students who were erased and not let in again. */

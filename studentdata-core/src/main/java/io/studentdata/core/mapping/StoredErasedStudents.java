@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Asks the store, which keeps a keyed hash of their ids. For one thread, within one transaction.
  */
 final class StoredErasedStudents implements ErasedStudents {
-  private static final int REMEMBERED = 10_000;
   private static final String KNOWN =
       "select subject from erasure_request where lifted_at is null and subject in (%s)"
           .formatted(InQuery.marks());
 
   private final Connection connection;
-  private final Map<StudentId, Boolean> asked = new HashMap<>();
   private boolean looked;
   private @Nullable Pseudonymizer names;
 
@@ -54,19 +51,6 @@ final class StoredErasedStudents implements ErasedStudents {
       }
     }
     return erased;
-  }
-
-  @Override
-  public boolean contains(StudentId student) throws SQLException {
-    Boolean known = asked.get(student);
-    if (known == null) {
-      known = !among(List.of(student)).isEmpty();
-      if (asked.size() >= REMEMBERED) {
-        asked.clear();
-      }
-      asked.put(student, known);
-    }
-    return known;
   }
 
   /** What hashes ids in this store; nothing where nobody was ever erased. */

@@ -12,62 +12,16 @@ import io.studentdata.core.model.StudentId;
 import io.studentdata.core.store.Access;
 import io.studentdata.core.store.RecordedBatch;
 import io.studentdata.core.store.SeenBatches;
-import io.studentdata.core.store.StudentStore;
-import io.studentdata.core.testkit.StoreContents;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The erasure of a student, on whatever database. */
-abstract class PrivacyContract {
-  private static final String GONE = "Qzx1Erased";
-  private static final String OTHER = "Qzx2Stays";
-  private static final Access OFFICER = new Access("data protection officer", "on request");
-  static final Set<String> OPERATIONS =
-      Set.of(
-          "access_audit",
-          "change_batch",
-          "change_batch_table",
-          "change_claim",
-          "change_delete",
-          "erasure_request",
-          "import_reject",
-          "store_identity");
-
-  private StudentStore store;
-
-  /** A store without any rows. */
-  abstract StudentStore emptyStore();
-
-  @BeforeEach
-  void open() throws SQLException {
-    store = emptyStore();
-    Planted.college(store);
-    Planted.plant(store, GONE);
-    Planted.plant(store, OTHER);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private long key(String mark) {
-    return number(
-        "select student_id from student where source_id = '%s'"
-            .formatted(Planted.student(mark).value()));
-  }
-
-  private long number(String query) {
-    return StoreContents.number(store, query);
-  }
-
+abstract class PrivacyContract extends PlantedContract {
   private ErasureReport erase() {
     return Erasure.in(store).erase(Planted.student(GONE), OFFICER);
   }

@@ -9,50 +9,14 @@ import io.studentdata.core.schema.DataDictionary;
 import io.studentdata.core.schema.DataSubject;
 import io.studentdata.core.store.Access;
 import io.studentdata.core.store.AccessRecord;
-import io.studentdata.core.store.StudentStore;
-import io.studentdata.core.testkit.StoreContents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A student's copy of their data, on whatever database. */
-abstract class SubjectExportContract {
-  private static final String GONE = "Qzx1Erased";
-  private static final String OTHER = "Qzx2Stays";
-  private static final Access OFFICER = new Access("data protection officer", "on request");
-  private static final Set<String> OPERATIONS = PrivacyContract.OPERATIONS;
-
-  private StudentStore store;
-
-  /** A store without any rows. */
-  abstract StudentStore emptyStore();
-
-  @BeforeEach
-  void open() throws SQLException {
-    store = emptyStore();
-    Planted.college(store);
-    Planted.plant(store, GONE);
-    Planted.plant(store, OTHER);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private long key(String mark) {
-    return StoreContents.number(
-        store,
-        "select student_id from student where source_id = '%s'"
-            .formatted(Planted.student(mark).value()));
-  }
-
+abstract class SubjectExportContract extends PlantedContract {
   private String export(String mark) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportReport report =

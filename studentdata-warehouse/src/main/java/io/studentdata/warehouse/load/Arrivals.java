@@ -1,18 +1,14 @@
 package io.studentdata.warehouse.load;
 
-import io.studentdata.core.db.DatabaseException;
 import io.studentdata.warehouse.dimension.Dimension;
 import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.merge.MergeSession;
 import io.studentdata.warehouse.staging.StagingTable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Which of the store's tables a load has rows of, written or deleted. What is made of others only
@@ -70,16 +66,9 @@ final class Arrivals {
   }
 
   private static Set<String> names(MergeSession session, String select) {
-    try (Statement statement = session.connection().createStatement();
-        ResultSet rows = statement.executeQuery(session.spell(select))) {
-      Set<String> names = new HashSet<>();
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-      return names;
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "Cannot see what was staged: " + DatabaseException.firstLine(e), e);
-    }
+    return Jdbi.open(session.connection())
+        .createQuery(session.spell(select))
+        .mapTo(String.class)
+        .set();
   }
 }

@@ -7,10 +7,7 @@ import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  * knew them, and those whom the store that is named was made to forget at any time. For one thread.
  */
 final class ErasedFromSources implements ErasedStudents, AutoCloseable {
-  private static final int REMEMBERED = 10_000;
-
   private final ErasedStudents here;
   private final ErasedStudents there;
   private final @Nullable Connection connection;
-  private final Map<StudentId, Boolean> asked = new HashMap<>();
 
   private ErasedFromSources(
       ErasedStudents here, ErasedStudents there, @Nullable Connection connection) {
@@ -54,18 +48,7 @@ final class ErasedFromSources implements ErasedStudents, AutoCloseable {
   /** Asked for each use of a resource. */
   @Override
   public boolean contains(StudentId student) throws SQLException {
-    if (here == NONE && there == NONE) {
-      return false;
-    }
-    Boolean known = asked.get(student);
-    if (known == null) {
-      known = !among(List.of(student)).isEmpty();
-      if (asked.size() >= REMEMBERED) {
-        asked.clear();
-      }
-      asked.put(student, known);
-    }
-    return known;
+    return here.contains(student) || there.contains(student);
   }
 
   @Override

@@ -74,10 +74,12 @@ final class ErasedMemory {
     if (subjects.isEmpty()) {
       return ErasedStudents.NONE;
     }
-    return students ->
-        students.stream()
-            .filter(student -> subjects.contains(subject(hash.of(student))))
-            .collect(Collectors.toSet());
+    ErasedStudents kept =
+        students ->
+            students.stream()
+                .filter(student -> subjects.contains(subject(hash.of(student))))
+                .collect(Collectors.toSet());
+    return kept.remembered();
   }
 
   private String subject(String pseudonym) {

@@ -67,13 +67,7 @@ public final class MergeSession {
    * @throws DatabaseException if the database refuses it
    */
   public long number(String sql) {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(way.spell(sql))) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException e) {
-      throw refused(sql, e);
-    }
+    return numbers(sql).get(0);
   }
 
   /**

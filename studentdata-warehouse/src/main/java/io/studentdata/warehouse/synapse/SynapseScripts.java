@@ -89,7 +89,10 @@ public final class SynapseScripts {
         Files.writeString(directory.resolve(script.getKey()), script.getValue());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write the scripts to " + directory, e);
+      throw new UncheckedIOException(
+          "Cannot write the scripts to %s. Check that the folder may be written to, then write them again"
+              .formatted(directory),
+          e);
     }
   }
 }

@@ -8,54 +8,21 @@ import io.studentdata.core.query.AccountQueries;
 import io.studentdata.core.query.OverdueAccount;
 import io.studentdata.core.query.StudentQueries;
 import io.studentdata.core.store.PageKey;
-import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckResult;
-import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
-import io.studentdata.warehouse.testkit.StarContent;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Balances month by month, as entries come late, are taken back, or go. */
-abstract class AccountBalanceContract {
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
+abstract class AccountBalanceContract extends ComparedLoadContract {
   @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
+  final void loadSome() {
     load(1, CampusRows.BASE);
-  }
-
-  @AfterEach
-  final void close() throws Exception {
-    try (Warehouse atOnce =
-        LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
-      WarehouseLoad.into(atOnce).from(store).run();
-      assertThat(StarContent.of(warehouse)).isEqualTo(StarContent.of(atOnce));
-    }
-    warehouse.close();
-    store.close();
   }
 
   @Test
@@ -227,14 +194,5 @@ abstract class AccountBalanceContract {
         "select concat(f.month_key, ' ', f.etl_run_id) from fct_account_balance_monthly f"
             + " inner join dim_student s on s.student_key = f.student_key"
             + " where s.source_row_id = 1 order by 1");
-  }
-
-  private LoadReport load(long batch, String... statements) {
-    new StoreWriter(store).batch(batch, statements);
-    return WarehouseLoad.into(warehouse).from(store).run();
-  }
-
-  private List<String> text(String sql) {
-    return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list());
   }
 }

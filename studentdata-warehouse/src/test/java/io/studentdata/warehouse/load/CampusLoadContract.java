@@ -9,48 +9,16 @@ import static io.studentdata.warehouse.load.CampusRows.membership;
 import static io.studentdata.warehouse.load.ChangingStoreContract.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.studentdata.core.store.StudentStore;
-import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Programs, staff, accounts, attendance, contacts: each load ends where loading at once ends. */
-abstract class CampusLoadContract {
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
+abstract class CampusLoadContract extends ComparedLoadContract {
   @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
+  final void loadSome() {
     load(1, CampusRows.BASE);
-  }
-
-  @AfterEach
-  final void close() throws Exception {
-    try (Warehouse atOnce =
-        LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
-      WarehouseLoad.into(atOnce).from(store).run();
-      assertThat(StarContent.of(warehouse)).isEqualTo(StarContent.of(atOnce));
-    }
-    warehouse.close();
-    store.close();
   }
 
   @Test
@@ -197,14 +165,5 @@ abstract class CampusLoadContract {
         "select distinct s.region from %s f inner join dim_student s on s.student_key ="
                 .formatted(fact)
             + " f.student_key order by 1");
-  }
-
-  private void load(long batch, String... statements) {
-    new StoreWriter(store).batch(batch, statements);
-    WarehouseLoad.into(warehouse).from(store).run();
-  }
-
-  private List<String> text(String sql) {
-    return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list());
   }
 }

@@ -3,19 +3,14 @@ package io.studentdata.warehouse.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckFailedException;
-import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.StarContent;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What later batches of a store do to a warehouse that has the earlier ones. */
-abstract class ChangingStoreContract {
+abstract class ChangingStoreContract extends LoadContract {
   static final String[] BASE = {
     "insert into term (term_id, source_system, source_id, name, starts_on, start_is_approximate,"
         + " batch_id) values (1, 't', '2013J', 'October 2013', '2013-10-01', 1, $b)",
@@ -35,30 +30,10 @@ abstract class ChangingStoreContract {
     clicks(2, 1, 8, 5)
   };
 
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
   @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
+  final void loadSome() {
     new StoreWriter(store).batch(1, BASE);
     WarehouseLoad.into(warehouse).from(store).run();
-  }
-
-  @AfterEach
-  final void close() {
-    warehouse.close();
-    store.close();
   }
 
   @Test
@@ -159,11 +134,6 @@ abstract class ChangingStoreContract {
             + " activity_type, batch_id) values (99, 't', 'r99', 1, 'forum', $b)");
     assertThat(rows("select cast(sum(clicks) as varchar) from fct_interaction_daily"))
         .containsExactly("14");
-  }
-
-  private void load(long batch, String... statements) {
-    new StoreWriter(store).batch(batch, statements);
-    WarehouseLoad.into(warehouse).from(store).run();
   }
 
   private List<String> regions() {

@@ -4,21 +4,13 @@ import static io.studentdata.warehouse.load.ChangingStoreContract.clicks;
 import static io.studentdata.warehouse.load.ChangingStoreContract.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.studentdata.core.store.StudentStore;
-import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
-import io.studentdata.warehouse.testkit.StarContent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Deletes, reappearances and rows that move: each load ends where loading all at once ends. */
-abstract class DeletedRowsContract {
+abstract class DeletedRowsContract extends ComparedLoadContract {
   private static final String ATTEMPT =
       "insert into assessment_attempt (attempt_id, enrollment_id, assessment_id, submitted_day,"
           + " is_banked, score_percent, batch_id) values (%d, %d, 1, 5, 0, 70, $b)";
@@ -28,35 +20,10 @@ abstract class DeletedRowsContract {
         + " previous_attempts, studied_credits, batch_id) values (2, 2, 1, 0, 0, 30, $b)"
   };
 
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
   @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
+  final void loadSome() {
     load(1, Stream.of(ChangingStoreContract.BASE, BOB).flatMap(Stream::of).toArray(String[]::new));
     load(2, ATTEMPT.formatted(1, 1));
-  }
-
-  @AfterEach
-  final void close() throws Exception {
-    try (Warehouse atOnce =
-        LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
-      WarehouseLoad.into(atOnce).from(store).run();
-      assertThat(StarContent.of(warehouse)).isEqualTo(StarContent.of(atOnce));
-    }
-    warehouse.close();
-    store.close();
   }
 
   @Test
@@ -210,17 +177,8 @@ abstract class DeletedRowsContract {
         .replace("values (2,", "values (3,");
   }
 
-  private void load(long batch, String... statements) {
-    new StoreWriter(store).batch(batch, statements);
-    WarehouseLoad.into(warehouse).from(store).run();
-  }
-
   private static String deleted(String table, long row) {
     return "insert into change_delete (batch_id, table_name, row_id) values ($b, '%s', %d)"
         .formatted(table, row);
-  }
-
-  private List<String> text(String sql) {
-    return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list());
   }
 }

@@ -7,21 +7,17 @@ import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.ingest.Ingest;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.source.synthetic.SyntheticSource;
-import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Loads that read again what is in already: all of it, or some offerings. */
-abstract class FullLoadContract {
+abstract class FullLoadContract extends LoadContract {
   private static final String SPOIL =
       "update fct_interaction_daily set clicks = clicks + 1;"
           + "delete from fct_assessment_attempt where enrollment_key % 3 = 0;"
@@ -31,32 +27,12 @@ abstract class FullLoadContract {
           + " student_key, student_durable_key, 200, 7, store_key, source_row_id + 1000000, 1"
           + " from fct_interaction_daily where course_day = 3";
 
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
   @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
+  final void loadSome() {
     for (int students : List.of(10, 40)) {
       Ingest.into(store).from(SyntheticSource.ofStudents(students)).run();
       WarehouseLoad.into(warehouse).from(store).run();
     }
-  }
-
-  @AfterEach
-  final void close() {
-    warehouse.close();
-    store.close();
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +32,6 @@ class KilledLoadTest {
 
   /** Loads tried for each of those: the kill comes too late for some. */
   private static final int ROUNDS = 6;
-
-  /** Some milliseconds, within which a step goes on or a load is published. */
-  private static final int LONGEST_DELAY = 30;
 
   @TempDir Path folder;
 
@@ -66,7 +62,7 @@ class KilledLoadTest {
     for (int kills = 0; kills < KILLS; ) {
       restore();
       String way = LoadProcess.WAYS.get(kills % LoadProcess.WAYS.size());
-      if (!killed(way)) {
+      if (!LoadKiller.killsAtSomeStep(random, folder, way)) {
         continue;
       }
       kills++;
@@ -114,26 +110,9 @@ class KilledLoadTest {
     }
   }
 
-  /** Starts a load and kills it at some step, or shortly after the last; false: it was faster. */
-  private boolean killed(String way) throws Exception {
-    int step = random.nextInt(LoadProcess.STEPS * 4 / 3);
-    Process process = start(way, "steps");
-    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-      for (int reached = 0; reached <= step; reached++) {
-        String line = output.readLine();
-        if (line == null || line.equals(LoadProcess.LAST)) {
-          break;
-        }
-      }
-      return !process.waitFor(random.nextInt(LONGEST_DELAY), TimeUnit.MILLISECONDS);
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
-  }
-
   /** Kills a load while files are written; false: what writes them was over. */
   private boolean killedInside(String way, String where) throws Exception {
-    Process process = start(way, where);
+    Process process = LoadKiller.start(folder, way, where);
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       String line = output.readLine();
       while (line != null && !line.equals(LoadProcess.INSIDE) && !line.equals(LoadProcess.OVER)) {
@@ -145,19 +124,6 @@ class KilledLoadTest {
     } finally {
       process.destroyForcibly().waitFor();
     }
-  }
-
-  private Process start(String way, String where) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            LoadProcess.class.getName(),
-            folder.toString(),
-            way,
-            where)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   private Path file(String name) {

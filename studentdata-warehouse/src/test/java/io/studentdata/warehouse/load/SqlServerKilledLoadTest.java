@@ -11,13 +11,10 @@ import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.SqlServerWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -34,9 +31,6 @@ class SqlServerKilledLoadTest {
 
   /** Kills of a run; {@code -Dstudentdata.kills=50} for a long one. */
   private static final int KILLS = Integer.getInteger("studentdata.kills", 3);
-
-  /** Some milliseconds, within which a step goes on or a load is published. */
-  private static final int LONGEST_DELAY = 30;
 
   /** How long a server takes at most to see that a process is gone. */
   private static final Duration DYING = Duration.ofMinutes(2);
@@ -72,7 +66,7 @@ class SqlServerKilledLoadTest {
     for (int kills = 0; kills < KILLS; ) {
       loadSome();
       String way = LoadProcess.WAYS.get(kills % LoadProcess.WAYS.size());
-      if (!killed(way)) {
+      if (!LoadKiller.killsAtSomeStep(random, folder, way, WAREHOUSE.name())) {
         continue;
       }
       kills++;
@@ -94,34 +88,6 @@ class SqlServerKilledLoadTest {
     try (StudentStore store = StudentStore.embedded(file("some"));
         Warehouse warehouse = WAREHOUSE.open()) {
       WarehouseLoad.into(warehouse).from(store).run();
-    }
-  }
-
-  /** Starts a load and kills it at some step, or shortly after the last; false: it was faster. */
-  private boolean killed(String way) throws Exception {
-    int step = random.nextInt(LoadProcess.STEPS * 4 / 3);
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                LoadProcess.class.getName(),
-                folder.toString(),
-                way,
-                "steps",
-                WAREHOUSE.name())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-      for (int reached = 0; reached <= step; reached++) {
-        String line = output.readLine();
-        if (line == null || line.equals(LoadProcess.LAST)) {
-          break;
-        }
-      }
-      return !process.waitFor(random.nextInt(LONGEST_DELAY), TimeUnit.MILLISECONDS);
-    } finally {
-      process.destroyForcibly().waitFor();
     }
   }
 

@@ -9,22 +9,14 @@ import static io.studentdata.warehouse.load.CampusRows.membership;
 import static io.studentdata.warehouse.load.ChangingStoreContract.clicks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.studentdata.core.store.StudentStore;
-import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.testkit.LoadedWarehouse;
-import io.studentdata.warehouse.testkit.StarContent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What rows go through, load by load, told fact by fact. Student 1 is Ann, student 2 is Bob. */
-abstract class TimelineContract {
+abstract class TimelineContract extends ComparedLoadContract {
   private static final List<String> FACTS =
       List.of(
           "account_transaction",
@@ -38,35 +30,10 @@ abstract class TimelineContract {
       "insert into assessment_attempt (attempt_id, enrollment_id, assessment_id, submitted_day,"
           + " is_banked, score_percent, batch_id) values (%d, 1, 1, 5, 0, 70, $b)";
 
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
   @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
+  final void loadSome() {
     load(1, CampusRows.BASE);
     load(2, ATTEMPT.formatted(1));
-  }
-
-  @AfterEach
-  final void close() throws Exception {
-    try (Warehouse atOnce =
-        LoadedWarehouse.empty(Files.createDirectory(folder.resolve("at-once")))) {
-      WarehouseLoad.into(atOnce).from(store).run();
-      assertThat(StarContent.of(warehouse)).isEqualTo(StarContent.of(atOnce));
-    }
-    warehouse.close();
-    store.close();
   }
 
   @Test
@@ -202,14 +169,5 @@ abstract class TimelineContract {
       statements.add(deleted(table, row));
     }
     return statements;
-  }
-
-  private void load(long batch, String... statements) {
-    new StoreWriter(store).batch(batch, statements);
-    WarehouseLoad.into(warehouse).from(store).run();
-  }
-
-  private List<String> text(String sql) {
-    return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list());
   }
 }

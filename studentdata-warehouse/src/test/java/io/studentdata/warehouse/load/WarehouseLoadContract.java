@@ -8,47 +8,18 @@ import io.studentdata.core.ingest.Ingest;
 import io.studentdata.core.ingest.IngestReport;
 import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.synthetic.SyntheticSource;
-import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckResult;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A load into an empty warehouse, again, and in steps; on a database that subclasses provide. */
-abstract class WarehouseLoadContract {
-  @TempDir Path folder;
-
-  private StudentStore store;
-  private Warehouse warehouse;
-
-  /**
-   * A warehouse without rows, to be closed by the caller.
-   *
-   * @param folder for a file that is its own
-   */
-  abstract Warehouse emptyWarehouse(Path folder);
-
-  @BeforeEach
-  final void open() {
-    store = StudentStore.inMemory();
-    warehouse = emptyWarehouse(folder);
-  }
-
-  @AfterEach
-  final void close() {
-    warehouse.close();
-    store.close();
-  }
-
+abstract class WarehouseLoadContract extends LoadContract {
   @Test
   void everyRowAndClickOfTheStoreIsInTheStar() {
     IngestReport in = ingest(60);

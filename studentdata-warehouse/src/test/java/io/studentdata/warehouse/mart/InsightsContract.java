@@ -13,42 +13,16 @@ import io.studentdata.core.query.FirstAssessmentResult;
 import io.studentdata.core.query.FirstAssessmentResult.First;
 import io.studentdata.core.query.Outcomes;
 import io.studentdata.core.query.Scope;
-import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.mart.SubmissionTiming.Timing;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Answers that were worked out by hand, on {@link SmallUniversity}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class InsightsContract {
+abstract class InsightsContract extends SmallUniversityContract {
   private static final Offset<Double> CLOSE = within(1e-4);
   private static final Scope MATH = SmallUniversity.MATH;
-  private Warehouse warehouse;
-  private Insights insights;
-
-  /** A warehouse without rows, to be closed by the test. */
-  abstract Warehouse emptyWarehouse(Path place);
-
-  @BeforeAll
-  final void load(@TempDir Path place) throws SQLException {
-    warehouse = SmallUniversity.load(emptyWarehouse(place));
-    insights = Insights.of(warehouse);
-  }
-
-  @AfterAll
-  final void close() {
-    if (warehouse != null) { // the server may not be one for these
-      warehouse.close();
-    }
-  }
 
   @Test
   void survivalIsTheProductOfTheSharesThatStayWeekByWeek() {

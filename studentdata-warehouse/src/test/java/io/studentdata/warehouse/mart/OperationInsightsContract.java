@@ -4,45 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.studentdata.core.query.Scope;
-import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.fact.Fact;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Answers about loads and scores that were worked out by hand, on {@link SmallUniversity}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OperationInsightsContract {
+abstract class OperationInsightsContract extends SmallUniversityContract {
   private static final Offset<Double> CLOSE = within(1e-4);
-  private Warehouse warehouse;
-  private OperationInsights insights;
-
-  /** A warehouse without rows, to be closed by the test. */
-  abstract Warehouse emptyWarehouse(Path place);
-
-  @BeforeAll
-  final void load(@TempDir Path place) throws SQLException {
-    warehouse = SmallUniversity.load(emptyWarehouse(place));
-    insights = Insights.of(warehouse).operations();
-  }
-
-  @AfterAll
-  final void close() {
-    warehouse.close();
-  }
 
   @Test
   void factsAreAsFreshAsTheirNewestEventOfTheDayAskedFor() {
-    List<FactFreshness> facts = insights.freshness(LocalDate.of(2024, 2, 20));
+    List<FactFreshness> facts = insights.operations().freshness(LocalDate.of(2024, 2, 20));
     assertThat(facts)
         .extracting(FactFreshness::fact)
         .containsExactlyInAnyOrderElementsOf(
@@ -87,7 +63,7 @@ abstract class OperationInsightsContract {
                           probability,
                           row));
             });
-    List<RiskCalibration> bands = insights.riskCalibration(Scope.everything());
+    List<RiskCalibration> bands = insights.operations().riskCalibration(Scope.everything());
     warehouse.jdbi().useHandle(handle -> handle.execute("delete from fct_risk_score"));
     assertThat(bands).extracting(RiskCalibration::bandFromPercent).containsExactly(10, 80, 90);
     assertThat(bands).extracting(RiskCalibration::scores).containsExactly(2, 2, 1);

@@ -5,41 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.studentdata.core.query.AdvisingResult;
 import io.studentdata.core.query.AdvisingResult.Advising;
 import io.studentdata.core.query.Outcomes;
-import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.mart.PaymentResult.Account;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Answers about support that were worked out by hand, on {@link SmallUniversity}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SupportInsightsContract {
-  private Warehouse warehouse;
-  private SupportInsights insights;
-
-  /** A warehouse without rows, to be closed by the test. */
-  abstract Warehouse emptyWarehouse(Path place);
-
-  @BeforeAll
-  final void load(@TempDir Path place) throws SQLException {
-    warehouse = SmallUniversity.load(emptyWarehouse(place));
-    insights = Insights.of(warehouse).support();
-  }
-
-  @AfterAll
-  final void close() {
-    if (warehouse != null) { // the server may not be one for these
-      warehouse.close();
-    }
-  }
-
+abstract class SupportInsightsContract extends SmallUniversityContract {
   @Test
   void attendanceIsOfTheSessionsThatNobodyExcused() {
-    assertThat(insights.attendance(SmallUniversity.MATH))
+    assertThat(insights.support().attendance(SmallUniversity.MATH))
         .containsExactly(
             new AttendanceResult(0, new Outcomes(1, 0, 0, 0)),
             new AttendanceResult(50, new Outcomes(1, 1, 0, 100)),
@@ -49,7 +22,7 @@ abstract class SupportInsightsContract {
 
   @Test
   void advisingIsAnsweredOnceOrNotOrThereWasNoneAboutTheOffering() {
-    assertThat(insights.advising(SmallUniversity.MATH))
+    assertThat(insights.support().advising(SmallUniversity.MATH))
         .containsExactly(
             new AdvisingResult(Advising.ANSWERED, new Outcomes(1, 0, 0, 0)),
             new AdvisingResult(Advising.NONE, new Outcomes(5, 2, 2, 40)),
@@ -58,7 +31,7 @@ abstract class SupportInsightsContract {
 
   @Test
   void accountsAreJudgedByTheMonthThatHadEnded() {
-    assertThat(insights.paymentTrouble(SmallUniversity.MATH, 0))
+    assertThat(insights.support().paymentTrouble(SmallUniversity.MATH, 0))
         .containsExactly(
             new PaymentResult(Account.IN_ORDER, new Outcomes(2, 1, 1, 50)),
             new PaymentResult(Account.NO_ACCOUNT, new Outcomes(1, 0, 1, 0)),

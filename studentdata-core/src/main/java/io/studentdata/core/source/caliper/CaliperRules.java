@@ -15,8 +15,6 @@ final class CaliperRules {
   private static final Pattern CONTEXT =
       Pattern.compile(
           "https?://purl\\.imsglobal\\.org/ctx/caliper/v1p[12](/[A-Za-z]+Profile-extension)?");
-  private static final String V1P1 = "http://purl.imsglobal.org/ctx/caliper/v1p1";
-  private static final String V1P2 = "http://purl.imsglobal.org/ctx/caliper/v1p2";
   private static final String CONTEXT_EXPECTED =
       "http://purl.imsglobal.org/ctx/caliper/v1p1 or v1p2, last where there are several";
   private static final Pattern TIME =
@@ -92,9 +90,7 @@ final class CaliperRules {
   }
 
   private static void version(JsonField field) {
-    if (!field.isText(V1P1)
-        && !field.isText(V1P2)
-        && !CONTEXT.matcher(field.text(CONTEXT_EXPECTED)).matches()) {
+    if (!CONTEXT.matcher(field.text(CONTEXT_EXPECTED)).matches()) {
       throw field.bad(CONTEXT_EXPECTED);
     }
   }

@@ -25,7 +25,7 @@ final class AgentRules {
 
   static boolean isGroup(JsonField field) {
     JsonField type = field.get("objectType");
-    return type != null && type.isText() && type.text("").equals("Group");
+    return type != null && type.isText("Group");
   }
 
   static boolean isIdentified(JsonField field) {

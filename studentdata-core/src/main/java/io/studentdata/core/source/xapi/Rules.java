@@ -2,15 +2,12 @@ package io.studentdata.core.source.xapi;
 
 import io.studentdata.core.source.event.EventFormats;
 import io.studentdata.core.source.json.JsonField;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Data types of the specification. */
 final class Rules {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
-  private static final Set<String> COMMON =
-      Set.of("en-US", "en", "en-us", "en-GB", "de", "fr", "es");
   private static final String NUMBER = "[0-9]+(?:[.,][0-9]+)?";
   private static final Pattern DURATION =
       Pattern.compile(
@@ -87,7 +84,7 @@ final class Rules {
   }
 
   private static boolean isLanguage(String tag) {
-    return COMMON.contains(tag) || LANGUAGE.matcher(tag).matches();
+    return LANGUAGE.matcher(tag).matches();
   }
 
   /** Anything, under names that are IRIs. */

@@ -4,7 +4,6 @@ import io.studentdata.core.model.OfferingId;
 import io.studentdata.core.model.ResourceId;
 import io.studentdata.core.model.StudentId;
 import io.studentdata.core.source.event.EventFormats;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -67,7 +66,10 @@ public final class XapiMapping {
         system,
         agent -> Optional.of(StudentId.of(system, EventFormats.idValue(name(agent)))),
         statement ->
-            Optional.ofNullable(course(statement))
+            statement
+                .surroundings()
+                .filter(XapiMapping::isCourse)
+                .findFirst()
                 .map(
                     course ->
                         new Found(
@@ -76,24 +78,6 @@ public final class XapiMapping {
         (statement, offering) ->
             Optional.ofNullable(statement.object())
                 .map(object -> ResourceId.of(system, EventFormats.idValue(object.id()))));
-  }
-
-  /** The first of {@link XapiStatement#surroundings}, looked for without a stream. */
-  private static @Nullable XapiActivity course(XapiStatement statement) {
-    XapiActivity course = course(statement.grouping());
-    course = course == null ? course(statement.parent()) : course;
-    course = course == null ? course(statement.other()) : course;
-    XapiActivity object = statement.object();
-    return course == null && object != null && isCourse(object) ? object : course;
-  }
-
-  private static @Nullable XapiActivity course(List<XapiActivity> activities) {
-    for (XapiActivity each : activities) {
-      if (isCourse(each)) {
-        return each;
-      }
-    }
-    return null;
   }
 
   private static boolean isCourse(XapiActivity activity) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-final class CaliperLinesImportTest extends FileImportContract {
+class CaliperLinesImportTest extends FileImportContract {
   @Override
   protected Path write(Path into) throws IOException {
     return written(into, events());
@@ -38,7 +38,7 @@ final class CaliperLinesImportTest extends FileImportContract {
     return all;
   }
 
-  private static Path written(Path into, List<TinyJson> all) throws IOException {
+  Path written(Path into, List<TinyJson> all) throws IOException {
     return TinyJson.write(into.resolve("e.jsonl"), TinyJson.lines(all));
   }
 }

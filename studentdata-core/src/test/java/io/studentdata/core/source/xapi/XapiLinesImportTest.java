@@ -44,7 +44,7 @@ class XapiLinesImportTest extends FileImportContract {
     return all;
   }
 
-  private static Path written(Path into, List<TinyJson> all) throws IOException {
+  Path written(Path into, List<TinyJson> all) throws IOException {
     return TinyJson.write(into.resolve("s.jsonl"), TinyJson.lines(all));
   }
 }
