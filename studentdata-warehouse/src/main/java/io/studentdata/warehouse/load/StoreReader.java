@@ -34,11 +34,14 @@ final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final Handle handle;
+  private final int isolation;
+  private boolean streams;
 
-  private StoreReader(Connection connection, Dialect dialect) {
+  private StoreReader(Connection connection, Dialect dialect) throws SQLException {
     this.connection = connection;
     this.dialect = dialect;
     this.handle = Jdbi.open(connection);
+    this.isolation = connection.getTransactionIsolation();
   }
 
   /**
@@ -54,10 +57,11 @@ final class StoreReader implements AutoCloseable {
   static StoreReader open(Database store) throws SQLException {
     Connection connection = store.connect();
     connection.setReadOnly(true);
+    StoreReader reader = over(connection, store.dialect());
     if (store.dialect() == Dialect.H2) {
-      stream(connection);
+      reader.stream();
     }
-    return over(connection, store.dialect());
+    return reader;
   }
 
   /**
@@ -71,10 +75,15 @@ final class StoreReader implements AutoCloseable {
   }
 
   /** H2 reads a snapshot without locks, and hands out rows as it finds them: half the time. */
-  private static void stream(Connection connection) throws SQLException {
+  private void stream() throws SQLException {
+    streams = true;
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    lazily(1);
+  }
+
+  private void lazily(int lazy) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("set lazy_query_execution 1");
+      statement.execute("set lazy_query_execution " + lazy);
     }
   }
 
@@ -187,6 +196,10 @@ final class StoreReader implements AutoCloseable {
   public void close() throws SQLException {
     try (connection) {
       connection.rollback();
+      if (streams) { // H2's pool hands connections out as they came back
+        lazily(0);
+        connection.setTransactionIsolation(isolation);
+      }
     }
   }
 }
