@@ -103,7 +103,9 @@ class ParallelLoadTest {
     assertThat(reader.get()).isPositive();
   }
 
-  /** The pool hands out what a load gave back: more connections than the load took are looked at. */
+  /**
+   * The pool hands out what a load gave back: more connections than the load took are looked at.
+   */
   @Test
   void aLoadLeavesTheConnectionsOfTheStoreAsTheyWere() throws Exception {
     WarehouseLoad.into(warehouse).from(store).run();
