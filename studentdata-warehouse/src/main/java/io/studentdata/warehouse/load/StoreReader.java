@@ -34,14 +34,12 @@ final class StoreReader implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final Handle handle;
-  private final int isolation;
-  private boolean streams;
+  private Optional<Integer> formerIsolation = Optional.empty();
 
-  private StoreReader(Connection connection, Dialect dialect) throws SQLException {
+  private StoreReader(Connection connection, Dialect dialect) {
     this.connection = connection;
     this.dialect = dialect;
     this.handle = Jdbi.open(connection);
-    this.isolation = connection.getTransactionIsolation();
   }
 
   /**
@@ -55,9 +53,7 @@ final class StoreReader implements AutoCloseable {
   }
 
   static StoreReader open(Database store) throws SQLException {
-    Connection connection = store.connect();
-    connection.setReadOnly(true);
-    StoreReader reader = over(connection, store.dialect());
+    StoreReader reader = plain(store);
     if (store.dialect() == Dialect.H2) {
       reader.stream();
     }
@@ -76,7 +72,7 @@ final class StoreReader implements AutoCloseable {
 
   /** H2 reads a snapshot without locks, and hands out rows as it finds them: half the time. */
   private void stream() throws SQLException {
-    streams = true;
+    formerIsolation = Optional.of(connection.getTransactionIsolation());
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     lazily(1);
   }
@@ -196,9 +192,9 @@ final class StoreReader implements AutoCloseable {
   public void close() throws SQLException {
     try (connection) {
       connection.rollback();
-      if (streams) { // H2's pool hands connections out as they came back
+      if (formerIsolation.isPresent()) { // H2's pool hands connections out as they came back
         lazily(0);
-        connection.setTransactionIsolation(isolation);
+        connection.setTransactionIsolation(formerIsolation.get());
       }
     }
   }

@@ -10,7 +10,6 @@ import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -101,22 +100,6 @@ class ParallelLoadTest {
     WarehouseLoad.into(warehouse).from(store).full().run();
     loading.set(false);
     assertThat(reader.get()).isPositive();
-  }
-
-  /**
-   * The pool hands out what a load gave back: more connections than the load took are looked at.
-   */
-  @Test
-  void aLoadLeavesTheConnectionsOfTheStoreAsTheyWere() throws Exception {
-    WarehouseLoad.into(warehouse).from(store).run();
-    try (Connection one = store.database().connect();
-        Connection two = store.database().connect();
-        Connection three = store.database().connect();
-        Connection four = store.database().connect()) {
-      assertThat(List.of(one, two, three, four))
-          .extracting(Connection::getTransactionIsolation)
-          .containsOnly(Connection.TRANSACTION_READ_COMMITTED);
-    }
   }
 
   /** Reads all the time; each time clicks, weeks and enrollments are those of one load. */
