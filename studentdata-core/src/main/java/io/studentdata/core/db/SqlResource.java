@@ -4,12 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Named SQL: a {@code .sql} file beside the type that runs it. {@code name.<dialect>.sql} is taken
  * where it exists, the shared {@code name.sql} otherwise. Files open as they are in a query window.
  */
 public final class SqlResource {
+  /** Read once; forgotten with their owner. */
+  private static final ClassValue<Map<String, String>> TEXTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> owner) {
+          return new ConcurrentHashMap<>();
+        }
+      };
+
   private SqlResource() {}
 
   /**
@@ -20,7 +31,13 @@ public final class SqlResource {
    * @throws DatabaseException if there is no such file
    */
   public static String load(Class<?> owner, String name, Dialect dialect) {
-    try (InputStream own = owner.getResourceAsStream(name + "." + dialect.suffix() + ".sql");
+    return TEXTS
+        .get(owner)
+        .computeIfAbsent(name + "." + dialect.suffix(), own -> read(owner, name, own));
+  }
+
+  private static String read(Class<?> owner, String name, String ofDialect) {
+    try (InputStream own = owner.getResourceAsStream(ofDialect + ".sql");
         InputStream shared = owner.getResourceAsStream(name + ".sql")) {
       InputStream found = own != null ? own : shared;
       if (found == null) {

@@ -114,7 +114,8 @@ public record Fact(
           Optional.of(StagingTable.INTERACTION),
           List.of(),
           // the store gives a use that changes a new row: its grain is enough
-          IncrementalFact.by("enrollment_key", "resource_key", "course_day"));
+          IncrementalFact.by("enrollment_key", "resource_key", "course_day")
+              .clusteredBy("offering_key", "course_day"));
 
   /** One row per enrollment and course week, with or without clicks. */
   public static final Fact ENGAGEMENT_WEEKLY =

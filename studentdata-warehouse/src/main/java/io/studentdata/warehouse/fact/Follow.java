@@ -58,7 +58,7 @@ final class Follow {
   }
 
   private static boolean nobodyMoved(Fact fact, MergeSession session) {
-    return session.number("select count(*) from " + fact.studentAsOf().moved()) == 0;
+    return session.rows(fact.studentAsOf().moved()) == 0;
   }
 
   /** Rows of this load are right already: only others follow. */

@@ -7,6 +7,7 @@ import io.studentdata.warehouse.staging.StagingTable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,14 +16,15 @@ import org.jdbi.v3.core.Jdbi;
  * is as it was, and costs nothing.
  */
 final class Arrivals {
-  private static final Arrivals EVERYWHERE = new Arrivals(EnumSet.allOf(StagingTable.class), true);
+  private static final Arrivals EVERYWHERE =
+      new Arrivals(EnumSet.allOf(StagingTable.class), EnumSet.allOf(StagingTable.class));
 
-  private final Set<StagingTable> arrived;
-  private final boolean enrollmentsGo;
+  private final Set<StagingTable> written;
+  private final Set<StagingTable> deleted;
 
-  private Arrivals(Set<StagingTable> arrived, boolean enrollmentsGo) {
-    this.arrived = arrived;
-    this.enrollmentsGo = enrollmentsGo;
+  private Arrivals(Set<StagingTable> written, Set<StagingTable> deleted) {
+    this.written = written;
+    this.deleted = deleted;
   }
 
   /** As if all tables had some: where all rows come anew. */
@@ -30,15 +32,26 @@ final class Arrivals {
     return EVERYWHERE;
   }
 
-  /** What was staged. */
-  static Arrivals staged(MergeSession session) {
-    Set<String> written = names(session, written());
-    Set<String> deleted = names(session, "select distinct d.table_name from stg_delete d");
-    Set<StagingTable> arrived =
-        StagingTable.ofRows().stream()
-            .filter(t -> written.contains(t.table()) || deleted.contains(t.storeTable()))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(StagingTable.class)));
-    return new Arrivals(arrived, deleted.contains(StagingTable.ENROLLMENT.storeTable()));
+  /**
+   * What was staged.
+   *
+   * @param candidates the tables that may have rows
+   */
+  static Arrivals staged(MergeSession session, Set<StagingTable> candidates) {
+    Set<String> written = candidates.isEmpty() ? Set.of() : names(session, haveRows(candidates));
+    Set<String> deleted =
+        written.contains(StagingTable.DELETE.table())
+            ? names(session, "select distinct d.table_name from stg_delete d")
+            : Set.of();
+    return new Arrivals(
+        tables(table -> written.contains(table.table())),
+        tables(table -> deleted.contains(table.storeTable())));
+  }
+
+  private static Set<StagingTable> tables(Predicate<StagingTable> condition) {
+    return StagingTable.ofRows().stream()
+        .filter(condition)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StagingTable.class)));
   }
 
   /** Whether all rows come anew. */
@@ -49,17 +62,31 @@ final class Arrivals {
   /** Whether a dimension, or what one is made of, may be another after the load. */
   boolean reach(Dimension dimension) {
     List<StagingTable> madeOf = dimension.madeOf();
-    return madeOf.isEmpty() || madeOf.stream().anyMatch(arrived::contains);
+    return madeOf.isEmpty() || madeOf.stream().anyMatch(this::reach);
   }
 
   /** Whether rows of a fact may come or go, but for what is made of other facts. */
   boolean reach(Fact fact) {
-    return fact.source().map(arrived::contains).orElse(true)
-        || (enrollmentsGo && fact.studentAsOf().isOfEnrollment());
+    return fact.source().map(this::reach).orElse(true) || takeAway(fact);
   }
 
-  private static String written() {
-    return StagingTable.ofRows().stream()
+  /** Whether rows of a fact may go. */
+  boolean takeAway(Fact fact) {
+    return fact.source().map(deleted::contains).orElse(false)
+        || (deleted.contains(StagingTable.ENROLLMENT) && fact.studentAsOf().isOfEnrollment());
+  }
+
+  /** The names of the staging tables that have rows. */
+  List<String> relations() {
+    return written.stream().map(StagingTable::table).toList();
+  }
+
+  private boolean reach(StagingTable table) {
+    return written.contains(table) || deleted.contains(table);
+  }
+
+  private static String haveRows(Set<StagingTable> tables) {
+    return tables.stream()
         .map(StagingTable::table)
         .map("select '%1$s' as table_name where exists (select 1 from %1$s)"::formatted)
         .collect(Collectors.joining("\nunion all\n"));

@@ -37,6 +37,7 @@ final class Difference {
       return;
     }
     boolean all = extent.equals(Extent.ALL);
+    area.prepare(StagingTable.DELETE);
     try (Connection connection = area.connect()) {
       MergeSession session = new MergeSession(connection, 0);
       Difference difference = new Difference(session, all ? "" : OF_OFFERINGS);

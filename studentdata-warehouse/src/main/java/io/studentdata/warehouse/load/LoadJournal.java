@@ -1,5 +1,7 @@
 package io.studentdata.warehouse.load;
 
+import static java.util.stream.Collectors.joining;
+
 import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.check.CheckResult;
 import io.studentdata.warehouse.check.DataCheck;
@@ -13,11 +15,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /** Writes what a load did into the {@code etl_…} tables, in the load's own transaction. */
 final class LoadJournal {
   private static final int LONGEST_MESSAGE = 1000;
+
+  /** SQL Server takes 1,000 rows of a VALUES list, and 2,100 parameters. */
+  private static final int AT_ONCE = 200;
+
   private static final String RECONCILED = "reconciled";
   private static final String HELD = "bld_store_total";
   private static final String CLICKS_COUNTED =
@@ -46,14 +52,14 @@ final class LoadJournal {
           origin.description());
     }
     insert(
-        "insert into etl_batch (store_key, batch_id, etl_run_id) values (?, ?, ?)",
+        "insert into etl_batch (store_key, batch_id, etl_run_id)",
         feed.batches().stream().map(batch -> List.<Object>of(origin.key(), batch, runId)));
   }
 
   void tables(List<TableLoad> tables) {
     insert(
         "insert into etl_step (etl_run_id, step_name, rows_inserted, rows_updated, rows_deleted,"
-            + " seconds) values (?, ?, ?, ?, ?, ?)",
+            + " seconds)",
         tables.stream()
             .map(
                 t ->
@@ -63,16 +69,14 @@ final class LoadJournal {
 
   void checks(List<CheckResult> checks) {
     insert(
-        "insert into check_result (etl_run_id, check_name, severity, failed_rows, seconds)"
-            + " values (?, ?, ?, ?, ?)",
+        "insert into check_result (etl_run_id, check_name, severity, failed_rows, seconds)",
         checks.stream()
             .map(
                 c ->
                     List.<Object>of(
                         runId, c.check(), c.severity().name(), c.failedRows(), c.seconds())));
     insert(
-        "insert into check_failure (etl_run_id, check_name, failure_number, failed_row)"
-            + " values (?, ?, ?, ?)",
+        "insert into check_failure (etl_run_id, check_name, failure_number, failed_row)",
         checks.stream()
             .flatMap(
                 c ->
@@ -81,12 +85,21 @@ final class LoadJournal {
                             i -> List.<Object>of(runId, c.check(), i + 1, c.examples().get(i)))));
   }
 
-  /** Inserts rows by one statement that is prepared once. */
-  private void insert(String sql, Stream<List<Object>> rows) {
-    try (PreparedBatch batch = handle.prepareBatch(sql)) {
-      rows.forEach(row -> batch.add(row.toArray()));
-      if (batch.size() > 0) {
-        batch.execute();
+  /** Inserts rows by one statement for many. */
+  private void insert(String into, Stream<List<Object>> rows) {
+    List<List<Object>> all = rows.toList();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<List<Object>> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+      String row = some.get(0).stream().map(cell -> "?").collect(joining(", ", "(", ")"));
+      String values = some.stream().map(cells -> row).collect(joining(", "));
+      try (Update update = handle.createUpdate(into + " values " + values)) {
+        int position = 0;
+        for (List<Object> cells : some) {
+          for (Object cell : cells) {
+            update.bind(position++, cell);
+          }
+        }
+        update.execute();
       }
     }
   }
@@ -97,13 +110,15 @@ final class LoadJournal {
       session.keep(HELD, BUT_CLICKS); // to add up all clicks takes longer than a day's load
     }
     session.keep(RECONCILED, DataCheck.reconciliation(dialect));
-    session.execute(
-        """
+    if (session.rows(RECONCILED) > 0) {
+      session.append(
+          """
         insert into etl_reconciliation (etl_run_id, table_name, store_rows, warehouse_rows,
             store_amount, warehouse_amount)
         select %d, q.table_name, q.store_rows, q.warehouse_rows, q.store_amount, q.warehouse_amount
         from %s q"""
-            .formatted(runId, RECONCILED));
+              .formatted(runId, RECONCILED));
+    }
     session.drop(RECONCILED);
     session.drop(HELD);
     return handle

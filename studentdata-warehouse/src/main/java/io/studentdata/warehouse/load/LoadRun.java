@@ -14,12 +14,21 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One run of a load: lock, stage, merge, check, publish. */
 final class LoadRun {
   private static final String CLICKS =
       "select coalesce(sum(cast(clicks as bigint)), 0) from fct_interaction_daily";
+
+  private static final String CLICKS_OF =
+      """
+      select
+          (select count(*) from stg_interaction) as staged,
+          (%1$s where etl_run_id = %%d) as clicks_staged,
+          (%1$s) as clicks"""
+          .formatted(CLICKS);
 
   private final Warehouse warehouse;
   private final Duration patience;
@@ -59,7 +68,8 @@ final class LoadRun {
   private LoadReport nothingNew(Feed feed) throws SQLException {
     try (Connection connection = warehouse.connect()) {
       MergeSession session = new MergeSession(connection, 0);
-      List<TableLoad> tables = publication(session, feed).unchanged();
+      List<TableLoad> tables =
+          new Publication(session, warehouse.dialect(), feed.extent(), Set.of()).unchanged();
       long clicks = session.number(CLICKS);
       stages.end("look for new batches", 0);
       return new LoadReport(
@@ -92,7 +102,8 @@ final class LoadRun {
       MergeSession session = new MergeSession(connection, runId);
       try {
         new ErasedMemory(warehouse).follow(connection, feed.origin().key(), runId, feed.erasures());
-        Publication publication = publication(session, feed);
+        Publication publication =
+            new Publication(session, warehouse.dialect(), feed.extent(), area.written());
         List<TableLoad> tables = publication.merge(progress);
         stages.end("merge", tables.stream().mapToLong(TableLoad::inserted).sum());
         LoadJournal journal = new LoadJournal(connection, runId);
@@ -101,9 +112,7 @@ final class LoadRun {
         List<CheckResult> checks = publication.check(progress);
         refuseIfBroken(feed, runId, checks, connection);
         stages.end("check", 0);
-        long staged = session.number("select count(*) from stg_interaction");
-        long clicksStaged = session.number(CLICKS + " where etl_run_id = " + runId);
-        long clicks = session.number(CLICKS);
+        List<Long> clicks = session.numbers(CLICKS_OF.formatted(runId));
         journal.tables(tables);
         journal.checks(checks);
         journal.run(feed.origin().key(), "DONE", startedAt, feed.summary());
@@ -114,9 +123,9 @@ final class LoadRun {
             runId,
             feed.batches().size(),
             tables,
-            staged,
-            clicksStaged,
-            clicks,
+            clicks.get(0),
+            clicks.get(1),
+            clicks.get(2),
             totals,
             checks,
             feed.read(),
@@ -132,10 +141,6 @@ final class LoadRun {
       connection.commit();
       step.reached(1);
     }
-  }
-
-  private Publication publication(MergeSession session, Feed feed) {
-    return new Publication(session, warehouse.dialect(), feed.extent());
   }
 
   /** A load that breaks a check leaves its results behind, and nothing else. */

@@ -8,8 +8,10 @@ import io.studentdata.warehouse.dimension.Dimension;
 import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.merge.MergeCount;
 import io.studentdata.warehouse.merge.MergeSession;
+import io.studentdata.warehouse.staging.StagingTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,11 +22,21 @@ final class Publication {
   private final MergeSession session;
   private final Dialect dialect;
   private final Extent extent;
+  private final Arrivals arrivals;
+  private final Touched touched;
 
-  Publication(MergeSession session, Dialect dialect, Extent extent) {
+  /**
+   * What is to be published.
+   *
+   * @param staged the staging tables that may have rows
+   */
+  Publication(MergeSession session, Dialect dialect, Extent extent, Set<StagingTable> staged) {
     this.extent = extent;
     this.session = session;
     this.dialect = dialect;
+    this.arrivals =
+        extent.equals(Extent.CHANGES) ? Arrivals.staged(session, staged) : Arrivals.everywhere();
+    this.touched = Touched.by(arrivals);
   }
 
   /** Merges every dimension, then every fact. */
@@ -32,53 +44,51 @@ final class Publication {
     List<TableLoad> tables = new ArrayList<>();
     long expected = (long) Dimension.all().size() + Fact.all().size();
     try (Progress.Step step = progress.begin("merge warehouse", "tables", expected)) {
-      Arrivals arrivals =
-          extent.equals(Extent.CHANGES) ? Arrivals.staged(session) : Arrivals.everywhere();
       Star.build(session, dialect, arrivals);
       for (Dimension dimension : Dimension.all()) {
         tables.add(
             timed(dimension.table(), () -> Star.merge(dimension, session, dialect, arrivals)));
         step.reached(tables.size());
       }
-      Star.findGone(session, dialect);
+      Star.findGone(session, dialect, touched);
       for (Fact fact : Fact.all()) {
-        tables.add(
-            timed(
-                fact.table(),
-                () -> {
-                  if (!fact.looksAt().isEmpty() && accountsMayChange(arrivals)) {
-                    Star.look(fact, session, dialect, extent);
-                  }
-                  MergeCount merged = Star.merge(fact, session, dialect, extent, arrivals);
-                  if (fact.equals(Fact.ENROLLMENT)) {
-                    Star.findTouched(session, dialect, extent);
-                  }
-                  long followed = fact.follow(session);
-                  return new MergeCount(
-                      merged.inserted(), merged.updated() + followed, merged.deleted());
-                }));
+        tables.add(timed(fact.table(), () -> merge(fact)));
         step.reached(tables.size());
       }
     }
     return counted(tables);
   }
 
+  private MergeCount merge(Fact fact) {
+    if (!fact.looksAt().isEmpty() && accountsMayChange()) {
+      Star.look(fact, session, dialect, extent, touched);
+    }
+    MergeCount merged = Star.merge(fact, session, dialect, extent, arrivals);
+    if (fact.equals(Fact.ENROLLMENT)) {
+      touched.add(fact.table(), merged.rows());
+      Star.findTouched(session, dialect, extent, arrivals, touched);
+    }
+    long followed = fact.follow(session);
+    return new MergeCount(merged.inserted(), merged.updated() + followed, merged.deleted());
+  }
+
   /**
    * Only facts of accounts look at something; by entries, and by students whose history changed.
    */
-  private boolean accountsMayChange(Arrivals arrivals) {
+  private boolean accountsMayChange() {
     return arrivals.areAll()
         || arrivals.reach(Fact.ACCOUNT_TRANSACTION)
-        || session.number("select count(*) from stg_moved_student") > 0;
+        || session.rows("stg_moved_student") > 0;
   }
 
-  /** Runs every check. */
+  /** Runs every check of what the load touched; the others hold as they did. */
   List<CheckResult> check(Progress progress) {
     List<CheckResult> results = new ArrayList<>();
-    try (Progress.Step step = progress.begin("check warehouse", "checks", DataCheck.all().size())) {
-      for (DataCheck check : DataCheck.all()) {
-        results.add(check.run(session, dialect));
-        step.reached(results.size());
+    List<DataCheck> checks = DataCheck.all();
+    try (Progress.Step step = progress.begin("check warehouse", "checks", checks.size())) {
+      for (int i = 0; i < checks.size(); i++) {
+        checks.get(i).run(session, dialect, touched::isReadBy).ifPresent(results::add);
+        step.reached(i + 1);
       }
     }
     return results;
@@ -94,11 +104,18 @@ final class Publication {
             .toList());
   }
 
-  private static TableLoad timed(String table, Supplier<MergeCount> merge) {
+  private TableLoad timed(String table, Supplier<MergeCount> merge) {
     long start = System.nanoTime();
     MergeCount count = merge.get();
+    touched.add(table, count.rows());
     double seconds = (System.nanoTime() - start) / 1e9;
     return new TableLoad(table, count.inserted(), count.updated(), count.deleted(), 0, seconds);
+  }
+
+  /** A fact has no members that no load wrote: its rows are counted without a look at them. */
+  private static String countOf(String table) {
+    String loaded = table.startsWith("dim_") ? " where etl_run_id > 0" : "";
+    return "(select count(*) from %1$s%2$s) as %1$s_rows".formatted(table, loaded);
   }
 
   /** With how many rows each has now, by one statement. */
@@ -107,7 +124,7 @@ final class Publication {
         session.numbers(
             tables.stream()
                 .map(TableLoad::table)
-                .map("(select count(*) from %1$s where etl_run_id > 0) as %1$s_rows"::formatted)
+                .map(Publication::countOf)
                 .collect(Collectors.joining(",\n", "select\n", "")));
     return IntStream.range(0, tables.size())
         .mapToObj(i -> tables.get(i).withRows(rows.get(i)))

@@ -89,14 +89,10 @@ final class Star {
   static MergeCount merge(
       Fact fact, MergeSession session, Dialect dialect, Extent extent, Arrivals arrivals) {
     if (!arrivals.reach(fact)) {
-      if (fact.equals(Fact.ENROLLMENT)) {
-        session.keep(
-            Scd1.rekeyed(fact.table()),
-            "select e.enrollment_key from fct_enrollment e where 1 = 0");
-      }
       return NOTHING;
     }
-    Target target = fact.target(dialect);
+    Target whole = fact.target(dialect);
+    Target target = arrivals.takeAway(fact) ? whole : whole.without(List.of());
     return fact.materialization()
         .merge(session, anew(fact, extent).map(List::of).map(target::without).orElse(target));
   }
@@ -129,46 +125,73 @@ final class Star {
    * Finds the enrollments that go, before they do, and the students whose history changed. Scores
    * go with their enrollments.
    */
-  static void findGone(MergeSession session, Dialect dialect) {
-    look("stg_moved_student", session, dialect);
-    look("stg_gone_enrollment", session, dialect);
-    session.execute(
-        "delete from fct_risk_score where enrollment_key in"
-            + " (select enrollment_key from stg_gone_enrollment)");
+  static void findGone(MergeSession session, Dialect dialect, Touched touched) {
+    look("stg_moved_student", session, dialect, touched);
+    look("stg_gone_enrollment", session, dialect, touched);
+    if (session.rows("stg_gone_enrollment") > 0) {
+      session.execute(
+          "delete from fct_risk_score where enrollment_key in"
+              + " (select enrollment_key from stg_gone_enrollment)");
+    }
   }
 
   /**
    * Finds the enrollments whose facts need another look; once the enrollments are merged. Scores
    * follow their enrollments.
    */
-  static void findTouched(MergeSession session, Dialect dialect, Extent extent) {
-    session.keep("bld_enrollment_student", SPANS);
-    look("stg_moved_enrollment", session, dialect);
-    look("stg_touched_enrollment", session, dialect);
-    session.execute(SCORES_FOLLOW);
-    if (!extent.equals(Extent.CHANGES)) {
-      session.keep("stg_touched_enrollment", STAGED);
-    }
-    look("stg_clicked_week", session, dialect);
-    if (extent.equals(Extent.CHANGES)) {
-      look("stg_remade_enrollment", session, dialect);
-    } else {
+  static void findTouched(
+      MergeSession session, Dialect dialect, Extent extent, Arrivals arrivals, Touched touched) {
+    if (!arrivals.reach(Fact.ENROLLMENT)) {
       session.keep(
-          "stg_remade_enrollment", "select t.enrollment_key from stg_touched_enrollment t");
+          Scd1.rekeyed(Fact.ENROLLMENT.table()),
+          "select e.enrollment_key from fct_enrollment e where 1 = 0");
     }
-    look("stg_remade_week", session, dialect);
+    session.keep("bld_enrollment_student", SPANS);
+    look("stg_moved_enrollment", session, dialect, touched);
+    if (session.rows("stg_moved_enrollment") > 0) {
+      session.execute(SCORES_FOLLOW);
+    }
+    look("stg_clicked_week", session, dialect, touched);
+    if (extent.equals(Extent.CHANGES)) {
+      look("stg_touched_enrollment", session, dialect, touched);
+      look("stg_remade_enrollment", session, dialect, touched);
+    } else {
+      keep("stg_touched_enrollment", STAGED, session, touched);
+      keep(
+          "stg_remade_enrollment",
+          "select t.enrollment_key from stg_touched_enrollment t",
+          session,
+          touched);
+    }
+    look("stg_remade_week", session, dialect, touched);
   }
 
   /** Looks what a fact is to make anew; a full load looks at every account there is or was. */
-  static void look(Fact fact, MergeSession session, Dialect dialect, Extent extent) {
-    fact.looksAt().forEach(name -> look(name, session, dialect));
+  static void look(
+      Fact fact, MergeSession session, Dialect dialect, Extent extent, Touched touched) {
+    for (String name : fact.looksAt()) {
+      keep(name, Fact.select(name, dialect), session, touched);
+    }
     if (fact.equals(Fact.ACCOUNT_BALANCE_MONTHLY) && extent.equals(Extent.ALL)) {
-      session.keep("stg_touched_account", ACCOUNTS);
+      keep("stg_touched_account", ACCOUNTS, session, touched);
     }
   }
 
-  /** Keeps the rows of a SELECT of what to look at again in the session, under its name. */
-  static void look(String name, MergeSession session, Dialect dialect) {
-    session.keep(name, Fact.select(name, dialect));
+  /**
+   * Keeps the rows of a SELECT of what to look at again in the session, under its name: there are
+   * none but by what the load touched.
+   */
+  private static void look(String name, MergeSession session, Dialect dialect, Touched touched) {
+    String select = Fact.select(name, dialect);
+    if (touched.isReadBy(select)) {
+      keep(name, select, session, touched);
+    } else {
+      session.keepNone(name);
+    }
+  }
+
+  private static void keep(String name, String select, MergeSession session, Touched touched) {
+    session.keep(name, select);
+    touched.add(name, session.rows(name));
   }
 }

@@ -27,7 +27,18 @@ final class DuckDbSessionSql implements SessionSql {
 
   @Override
   public String keep(String name, String select) {
-    return "create temp table " + name + " as\n" + select;
+    return "create or replace temp table " + name + " as\n" + select;
+  }
+
+  /** A SELECT from a view of that name would read what it replaces. */
+  @Override
+  public boolean replaces(String name, String select) {
+    return !Pattern.compile("\\b" + name + "\\b").matcher(select).find();
+  }
+
+  @Override
+  public boolean countsKept() {
+    return true;
   }
 
   @Override

@@ -12,35 +12,47 @@ import java.util.stream.Stream;
  *     table: the fact's grain, or the leading part of it for which the SELECT always yields all
  *     rows, such as the enrollment where it yields all of an enrollment's weeks; and the columns
  *     that name the row of the source, where it may move to another grain
+ * @param clusterBy columns in whose order rows come into an empty table, so that those with like
+ *     values lie together and a query by them passes over the rest; as the SELECT yields them if
+ *     there are none
  */
-public record IncrementalFact(List<List<String>> replaceBy) implements Materialization {
+public record IncrementalFact(List<List<String>> replaceBy, List<String> clusterBy)
+    implements Materialization {
   private static final String DELTA = "fact_delta";
 
   /** The columns, made unmodifiable. */
   public IncrementalFact {
     replaceBy = replaceBy.stream().map(List::copyOf).toList();
+    clusterBy = List.copyOf(clusterBy);
   }
 
   /** Rows are replaced by these columns only. */
   public static IncrementalFact by(String... columns) {
-    return new IncrementalFact(List.of(List.of(columns)));
+    return new IncrementalFact(List.of(List.of(columns)), List.of());
   }
 
   /** Rows are replaced by other columns, too. */
   public IncrementalFact orBy(String... columns) {
     return new IncrementalFact(
-        Stream.concat(replaceBy.stream(), Stream.of(List.of(columns))).toList());
+        Stream.concat(replaceBy.stream(), Stream.of(List.of(columns))).toList(), clusterBy);
+  }
+
+  /** Rows come into an empty table in the order of these columns. */
+  public IncrementalFact clusteredBy(String... columns) {
+    return new IncrementalFact(replaceBy, List.of(columns));
   }
 
   @Override
   public MergeCount merge(MergeSession session, Target target) {
     long deleted = target.removeGone(session);
     if (session.number("select count(*) from " + target.table()) == 0) {
-      return new MergeCount(insert(session, target, "(" + target.select() + ")"), 0, deleted);
+      String order = clusterBy.isEmpty() ? "" : " order by " + Sql.list("d", clusterBy);
+      String all = target.insert(session, "(" + target.select() + ")") + order;
+      return new MergeCount(session.execute(all), 0, deleted);
     }
     session.keep(
         DELTA, "select %s from (%s) d".formatted(Sql.list("d", target.all()), target.select()));
-    if (session.number("select count(*) from " + DELTA) == 0) {
+    if (session.rows(DELTA) == 0) {
       session.drop(DELTA);
       return new MergeCount(0, 0, deleted);
     }
@@ -50,19 +62,8 @@ public record IncrementalFact(List<List<String>> replaceBy) implements Materiali
               "delete from %s where exists (select 1 from %s d where %s)"
                   .formatted(target.table(), DELTA, Sql.same(target.table(), "d", columns)));
     }
-    long inserted = insert(session, target, DELTA);
+    long inserted = session.append(target.insert(session, DELTA));
     session.drop(DELTA);
     return new MergeCount(inserted, 0, deleted);
-  }
-
-  private static long insert(MergeSession session, Target target, String from) {
-    return session.execute(
-        "insert into %s (%s, etl_run_id) select %s, %d from %s d"
-            .formatted(
-                target.table(),
-                Sql.list(target.all()),
-                Sql.list("d", target.all()),
-                session.runId(),
-                from));
   }
 }

@@ -8,8 +8,13 @@ package io.studentdata.warehouse.merge;
  * @param deleted rows that are gone, or gave way to those inserted
  */
 public record MergeCount(long inserted, long updated, long deleted) {
+  /** How many rows it touched. */
+  public long rows() {
+    return inserted + updated + deleted;
+  }
+
   /** Whether the table is as it was. */
   public boolean isNothing() {
-    return inserted == 0 && updated == 0 && deleted == 0;
+    return rows() == 0;
   }
 }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The transaction that merges run in, and the load they belong to. Statements are written in the
@@ -17,6 +19,7 @@ public final class MergeSession {
   private final Connection connection;
   private final long runId;
   private final SessionSql way;
+  private final Map<String, Long> kept = new HashMap<>();
 
   /**
    * A session.
@@ -54,6 +57,15 @@ public final class MergeSession {
   public long execute(String sql) {
     boolean idle = way.mustYield(sql).map(select -> !yields(select)).orElse(false);
     return idle ? 0 : run(way.spell(sql));
+  }
+
+  /**
+   * Runs an insert whose SELECT is known to yield rows, and says how many.
+   *
+   * @throws DatabaseException if the database refuses it
+   */
+  public long append(String insert) {
+    return run(way.spell(insert));
   }
 
   private boolean yields(String select) {
@@ -99,13 +111,33 @@ public final class MergeSession {
 
   /** Keeps the rows of a SELECT under a name that only this session sees; replaces earlier ones. */
   public void keep(String name, String select) {
-    drop(name);
-    run(way.keep(name, select));
+    if (!way.replaces(name, select)) {
+      drop(name);
+    }
+    long rows = run(way.keep(name, select));
+    if (way.countsKept()) {
+      kept.put(name, rows);
+    }
+  }
+
+  /** Keeps no rows under the name of a table that has none: the table itself stands for them. */
+  public void keepNone(String name) {
+    if (kept.containsKey(name)) {
+      drop(name);
+    }
+    kept.put(name, 0L);
+  }
+
+  /** How many rows a relation has; of what was kept, the database need not be asked. */
+  public long rows(String name) {
+    Long known = kept.get(name);
+    return known != null ? known : number("select count(*) from " + name);
   }
 
   /** Forgets what was kept under a name, if anything. */
   public void drop(String name) {
     run(way.drop(name));
+    kept.remove(name);
   }
 
   private long run(String sql) {

@@ -21,8 +21,17 @@ interface SessionSql {
   /** A statement as the database takes it. */
   String spell(String sql);
 
-  /** The statement that keeps the rows of a SELECT under a name that is free. */
+  /**
+   * The statement that keeps the rows of a SELECT under a name; where it {@link #replaces}, that of
+   * earlier ones, which is otherwise to be dropped first.
+   */
   String keep(String name, String select);
+
+  /** Whether {@link #keep} replaces what was kept under the name, so that nothing need go first. */
+  boolean replaces(String name, String select);
+
+  /** Whether the driver says how many rows {@link #keep} kept. */
+  boolean countsKept();
 
   /** The statement that forgets a name, if it is in use. */
   String drop(String name);

@@ -1,7 +1,6 @@
 package io.studentdata.warehouse.merge;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Keeps the state of things per period, such as a balance per month: the SELECT yields all periods
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Snapshot(List<String> thing, String touched) implements Materialization {
   private static final String DELTA = "snapshot_delta";
-  private static final String STALE = "snapshot_stale";
+  private static final String OTHER = "snapshot_other";
 
   /** The columns, made unmodifiable. */
   public Snapshot {
@@ -25,57 +24,70 @@ public record Snapshot(List<String> thing, String touched) implements Materializ
   @Override
   public MergeCount merge(MergeSession session, Target target) {
     long gone = target.removeGone(session);
-    if (session.number("select count(*) from " + touched) == 0) {
+    long things = session.rows(touched);
+    if (things == 0) {
       return new MergeCount(0, 0, gone);
     }
     session.keep(
         DELTA, "select %s from (%s) d".formatted(Sql.list("d", target.all()), target.select()));
-    session.keep(STALE, stale(target));
-    long updated = session.number("select count(*) from %s s where s.comes = 1".formatted(STALE));
-    gone +=
-        session.execute(
-            "delete from %s where exists (select 1 from %s s where %s)"
-                .formatted(target.table(), STALE, Sql.same("s", target.table(), target.grain())));
-    long written =
-        insert(
-            session,
-            target,
-            DELTA,
-            " where not exists (select 1 from %s t where %s)"
-                .formatted(target.table(), Sql.same("t", "d", target.grain())));
-    Stream.of(DELTA, STALE).forEach(session::drop);
-    return new MergeCount(written - updated, updated, gone - updated);
+    long states = session.rows(DELTA);
+    boolean eachHasOne = thing.size() == target.grain().size() && states == things;
+    if (!eachHasOne) {
+      gone += session.execute(withoutState(target));
+    }
+    MergeCount written = states == 0 ? new MergeCount(0, 0, 0) : write(session, target);
+    session.drop(DELTA);
+    return new MergeCount(written.inserted(), written.updated(), gone);
   }
 
-  /** The rows of touched things that are not as the SELECT has them; comes is 1 if it has them. */
-  private String stale(Target target) {
+  /** Writes the states that are not in the table, or others there. */
+  private static MergeCount write(MergeSession session, Target target) {
+    if (session.number("select count(*) from " + target.table()) == 0) {
+      return new MergeCount(session.append(target.insert(session, DELTA)), 0, 0);
+    }
+    session.keep(OTHER, other(target));
+    long written = 0;
+    long updated = 0;
+    if (session.rows(OTHER) > 0) {
+      updated =
+          session.execute(
+              "delete from %s where exists (select 1 from %s o where %s)"
+                  .formatted(target.table(), OTHER, Sql.same("o", target.table(), target.grain())));
+      written = session.append(target.insert(session, OTHER));
+    }
+    session.drop(OTHER);
+    return new MergeCount(written - updated, updated, 0);
+  }
+
+  /** Deletes the periods of touched things that the SELECT has no state of. */
+  private String withoutState(Target target) {
     return """
-        select %1$s, case when d.%2$s is null then 0 else 1 end as comes
-        from %3$s t
-        left join %4$s d on %5$s
-        where exists (select 1 from %6$s x where %7$s)
-            and (d.%2$s is null or %8$s)
+        delete from %1$s
+        where exists (select 1 from %2$s x where %3$s)
+            and not exists (select 1 from %4$s d where %5$s)
         """
         .formatted(
-            Sql.list("t", target.grain()),
-            target.grain().get(0),
             target.table(),
-            DELTA,
-            Sql.same("d", "t", target.grain()),
             touched,
-            Sql.same("x", "t", thing),
-            Sql.differ("t", "d", target.all()));
+            Sql.same("x", target.table(), thing),
+            DELTA,
+            Sql.same("d", target.table(), target.grain()));
   }
 
-  private static long insert(MergeSession session, Target target, String from, String where) {
-    return session.execute(
-        "insert into %s (%s, etl_run_id) select %s, %d from %s d%s"
-            .formatted(
-                target.table(),
-                Sql.list(target.all()),
-                Sql.list("d", target.all()),
-                session.runId(),
-                from,
-                where));
+  /** The states that are not in the table, or others there. */
+  private static String other(Target target) {
+    return """
+        select %1$s
+        from %2$s d
+        left join %3$s t on %4$s
+        where t.%5$s is null or %6$s
+        """
+        .formatted(
+            Sql.list("d", target.all()),
+            DELTA,
+            target.table(),
+            Sql.same("t", "d", target.grain()),
+            target.grain().get(0),
+            Sql.differ("t", "d", target.all()));
   }
 }

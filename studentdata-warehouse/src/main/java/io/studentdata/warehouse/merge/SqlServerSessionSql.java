@@ -31,6 +31,16 @@ final class SqlServerSessionSql implements SessionSql {
   }
 
   @Override
+  public boolean replaces(String name, String select) {
+    return false;
+  }
+
+  @Override
+  public boolean countsKept() {
+    return false;
+  }
+
+  @Override
   public String drop(String name) {
     kept.remove(name);
     return "drop table if exists #" + name;

@@ -39,6 +39,12 @@ public record Target(
     return Stream.concat(grain.stream(), columns.stream()).toList();
   }
 
+  /** The statement that inserts all rows of a relation or a derived table, as a load's. */
+  String insert(MergeSession session, String from) {
+    return "insert into %s (%s, etl_run_id) select %s, %d from %s d"
+        .formatted(table, Sql.list(all()), Sql.list("d", all()), session.runId(), from);
+  }
+
   /** Deletes the rows that go, and says how many there were. */
   long removeGone(MergeSession session) {
     long rows = 0;

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -21,63 +22,78 @@ final class DuckDbBulkWriter implements BulkWriter {
     void copy(ResultSet from, int column, DuckDBAppender to) throws SQLException;
   }
 
-  private final Connection connection;
-  private final DuckDBAppender appender;
-  private final int[] types;
-  private final boolean[] pseudonym;
+  private final Supplier<Connection> connections;
+  private final String catalog;
+  private final String table;
   private final Pseudonymizer pseudonyms;
+  private @Nullable Into into;
 
   /**
-   * Opens a writer.
+   * A writer that connects when there is a first row.
    *
-   * @param connection closed with the writer
+   * @param connections the connection is closed with the writer
    * @param catalog the attached database that holds the table
    */
-  DuckDbBulkWriter(Connection connection, String catalog, String table, Pseudonymizer pseudonyms)
-      throws SQLException {
-    this.connection = connection;
+  DuckDbBulkWriter(
+      Supplier<Connection> connections, String catalog, String table, Pseudonymizer pseudonyms) {
+    this.connections = connections;
+    this.catalog = catalog;
+    this.table = table;
     this.pseudonyms = pseudonyms;
-    try (Statement statement = connection.createStatement();
-        ResultSet none =
-            statement.executeQuery("select * from %s.%s where 1 = 0".formatted(catalog, table))) {
-      ResultSetMetaData columns = none.getMetaData();
-      types = new int[columns.getColumnCount()];
-      pseudonym = new boolean[types.length];
-      for (int i = 0; i < types.length; i++) {
-        types[i] = columns.getColumnType(i + 1);
-        pseudonym[i] = columns.getColumnName(i + 1).endsWith("_pseudonym");
+  }
+
+  private Into into() throws SQLException {
+    Into opened = into;
+    if (opened == null) {
+      Connection connection = connections.get();
+      try {
+        opened = new Into(connection, catalog, table);
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
       }
+      into = opened;
     }
-    this.appender =
-        connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table);
+    return opened;
   }
 
   @Override
   public long write(ResultSet rows) throws SQLException {
-    Cell[] cells = cells(rows.getMetaData());
+    if (!rows.next()) {
+      return 0;
+    }
+    Into to = into();
+    DuckDBAppender appender = to.appender;
+    Cell[] cells = cells(rows.getMetaData(), to);
     long count = 0;
-    while (rows.next()) {
+    do {
       appender.beginRow();
       for (int i = 0; i < cells.length; i++) {
         cells[i].copy(rows, i + 1, appender);
       }
       appender.endRow();
       count++;
-    }
+    } while (rows.next());
     return count;
   }
 
   @Override
   public void write(@Nullable Object[] row) throws SQLException {
+    DuckDBAppender appender = into().appender;
     appender.beginRow();
     for (Object cell : row) {
-      append(cell);
+      append(cell, appender);
     }
     appender.endRow();
   }
 
   @Override
   public void writeNumbers(long[] cells, int width) throws SQLException {
+    if (cells.length == 0) {
+      return;
+    }
+    DuckDBAppender appender = into().appender;
+    int[] types = into().types;
     for (int row = 0; row < cells.length; row += width) {
       appender.beginRow();
       for (int i = 0; i < width; i++) {
@@ -91,7 +107,7 @@ final class DuckDbBulkWriter implements BulkWriter {
     }
   }
 
-  private void append(@Nullable Object cell) throws SQLException {
+  private static void append(@Nullable Object cell, DuckDBAppender appender) throws SQLException {
     if (cell == null) {
       appender.appendNull();
     } else if (cell instanceof Long number) {
@@ -113,18 +129,18 @@ final class DuckDbBulkWriter implements BulkWriter {
 
   @Override
   public void close() throws SQLException {
-    try (connection;
-        appender) {
-      appender.flush();
+    Into opened = into;
+    if (opened != null) {
+      opened.close();
     }
   }
 
   /** Asking a JDBC driver whether a cell was null costs as much as the cell: only where it may. */
-  private Cell[] cells(ResultSetMetaData source) throws SQLException {
-    Cell[] cells = new Cell[types.length];
+  private Cell[] cells(ResultSetMetaData source, Into to) throws SQLException {
+    Cell[] cells = new Cell[to.types.length];
     for (int i = 0; i < cells.length; i++) {
       boolean required = source.isNullable(i + 1) == ResultSetMetaData.columnNoNulls;
-      cells[i] = pseudonym[i] ? this::copyPseudonym : cell(types[i], required);
+      cells[i] = to.pseudonym[i] ? this::copyPseudonym : cell(to.types[i], required);
     }
     return cells;
   }
@@ -217,6 +233,38 @@ final class DuckDbBulkWriter implements BulkWriter {
       to.appendNull();
     } else {
       to.append(value);
+    }
+  }
+
+  /** The way into a table, opened; which of its columns hold pseudonyms, and their types. */
+  private static final class Into implements AutoCloseable {
+    private final Connection connection;
+    private final DuckDBAppender appender;
+    private final int[] types;
+    private final boolean[] pseudonym;
+
+    Into(Connection connection, String catalog, String table) throws SQLException {
+      this.connection = connection;
+      try (Statement statement = connection.createStatement();
+          ResultSet none =
+              statement.executeQuery("select * from %s.%s where 1 = 0".formatted(catalog, table))) {
+        ResultSetMetaData columns = none.getMetaData();
+        types = new int[columns.getColumnCount()];
+        pseudonym = new boolean[types.length];
+        for (int i = 0; i < types.length; i++) {
+          types[i] = columns.getColumnType(i + 1);
+          pseudonym[i] = columns.getColumnName(i + 1).endsWith("_pseudonym");
+        }
+      }
+      appender = connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table);
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try (connection;
+          appender) {
+        appender.flush();
+      }
     }
   }
 }

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Staging tables in a database in memory that is attached for the load: nothing staged reaches the
@@ -17,6 +19,7 @@ final class DuckDbStagingArea implements StagingArea {
   private static final String CATALOG = "studentdata_staging";
 
   private final Warehouse warehouse;
+  private final Set<StagingTable> made = EnumSet.noneOf(StagingTable.class);
 
   private DuckDbStagingArea(Warehouse warehouse) {
     this.warehouse = warehouse;
@@ -29,9 +32,6 @@ final class DuckDbStagingArea implements StagingArea {
           statement.execute("detach database if exists " + CATALOG);
           statement.execute("attach ':memory:' as " + CATALOG);
           copyEmpty(statement, "stg_load");
-          for (StagingTable staging : StagingTable.values()) {
-            copyEmpty(statement, staging.table());
-          }
           statement.execute(
               "insert into %s.stg_load (store_key, etl_run_id) values (%d, %d)"
                   .formatted(CATALOG, storeKey, runId));
@@ -41,17 +41,32 @@ final class DuckDbStagingArea implements StagingArea {
 
   @Override
   public Optional<String> nameOnWorkbench(StagingTable staging) {
+    prepare(staging);
     return Optional.of(CATALOG + "." + staging.table());
   }
 
   @Override
   public BulkWriter writer(StagingTable staging) {
-    Connection connection = warehouse.connect();
-    try {
-      return new DuckDbBulkWriter(connection, CATALOG, staging.table(), warehouse.pseudonyms());
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "Cannot write to %s: %s".formatted(staging.table(), e.getMessage()), e);
+    return new DuckDbBulkWriter(
+        () -> {
+          prepare(staging);
+          return warehouse.connect();
+        },
+        CATALOG,
+        staging.table(),
+        warehouse.pseudonyms());
+  }
+
+  @Override
+  public synchronized Set<StagingTable> written() {
+    return EnumSet.copyOf(made);
+  }
+
+  /** Until then, the empty table of the warehouse stands for it. */
+  @Override
+  public synchronized void prepare(StagingTable staging) {
+    if (made.add(staging)) {
+      run(statement -> copyEmpty(statement, staging.table()));
     }
   }
 

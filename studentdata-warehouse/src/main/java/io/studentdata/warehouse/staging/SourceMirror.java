@@ -188,13 +188,7 @@ public final class SourceMirror implements AutoCloseable {
   }
 
   private BulkWriter writer(String table) {
-    Connection connection = workbench.connect();
-    try {
-      return new DuckDbBulkWriter(connection, CATALOG, table, pseudonyms);
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "Cannot write to %s: %s".formatted(table, DatabaseException.firstLine(e)), e);
-    }
+    return new DuckDbBulkWriter(workbench::connect, CATALOG, table, pseudonyms);
   }
 
   private static String create(Table table) {

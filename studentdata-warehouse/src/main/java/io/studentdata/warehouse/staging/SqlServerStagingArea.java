@@ -5,7 +5,9 @@ import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Staging tables that stand in the warehouse's database and are empty between loads. What a load
@@ -40,6 +42,16 @@ final class SqlServerStagingArea implements StagingArea {
       throw new DatabaseException(
           "Cannot write to %s: %s".formatted(staging.table(), DatabaseException.firstLine(e)), e);
     }
+  }
+
+  @Override
+  public void prepare(StagingTable staging) {
+    // all are there
+  }
+
+  @Override
+  public Set<StagingTable> written() {
+    return EnumSet.allOf(StagingTable.class);
   }
 
   @Override

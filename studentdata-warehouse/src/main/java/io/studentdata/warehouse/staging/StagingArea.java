@@ -5,6 +5,7 @@ import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
 import java.util.Optional;
+import java.util.Set;
 
 /** The staging tables of one load; one load at a time has them. For any thread. */
 public interface StagingArea extends AutoCloseable {
@@ -29,6 +30,15 @@ public interface StagingArea extends AutoCloseable {
 
   /** A new writer into a staging table, on a connection of its own, to be closed by the caller. */
   BulkWriter writer(StagingTable staging);
+
+  /**
+   * Makes sure that a table is there for statements on {@link #connect() connections} that stage
+   * rows.
+   */
+  void prepare(StagingTable staging);
+
+  /** The tables that may have rows; others have none. */
+  Set<StagingTable> written();
 
   /**
    * A connection on which {@code stg_…} are these tables and all other names those of the

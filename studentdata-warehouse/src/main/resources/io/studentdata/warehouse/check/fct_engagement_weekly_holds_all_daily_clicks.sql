@@ -18,21 +18,13 @@ some_weeks as (
     from stg_remade_week r
     where r.enrollment_key not in (select enrollment_key from stg_remade_enrollment)
 ),
-days_of_week as (
-    select 0 as n union all select 1 union all select 2 union all select 3
-    union all select 4 union all select 5 union all select 6
-),
-some_days as (
-    select w.enrollment_key, w.course_week, 7 * w.course_week + n.n as course_day
-    from some_weeks w
-    cross join days_of_week n
-),
 week_days as (
     select w.enrollment_key, w.course_week, sum(cast(f.clicks as bigint)) as clicks
     from fct_interaction_daily f
-    inner join some_days w
+    inner join some_weeks w
         on w.enrollment_key = f.enrollment_key
-        and w.course_day = f.course_day
+        and f.course_day >= 7 * w.course_week
+        and f.course_day < 7 * w.course_week + 7
     group by w.enrollment_key, w.course_week
 )
 select

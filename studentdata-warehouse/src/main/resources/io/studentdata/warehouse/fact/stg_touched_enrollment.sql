@@ -1,20 +1,11 @@
 -- stg_touched_enrollment: enrollments whose weeks may be others after this load. Reads:
--- stg_moved_enrollment, stg_interaction, stg_delete, stg_load, fct_enrollment after it is merged,
--- fct_interaction_daily before it is, fct_engagement_weekly, etl_retention: the weeks of an offering whose
--- days were forgotten stay as they are.
+-- stg_moved_enrollment, stg_clicked_week, stg_load, fct_enrollment after it is merged,
+-- fct_engagement_weekly, etl_retention: the weeks of an offering whose days were forgotten stay as they are.
 select t.enrollment_key
 from (
     select m.enrollment_key from stg_moved_enrollment m
     union
-    select e.enrollment_key
-    from fct_enrollment e
-    inner join stg_load l on l.store_key = e.store_key
-    where e.source_row_id in (select enrollment_row_id from stg_interaction)
-    union
-    select f.enrollment_key
-    from fct_interaction_daily f
-    inner join stg_load l on l.store_key = f.store_key
-    inner join stg_delete d on d.source_row_id = f.source_row_id and d.table_name = 'interaction'
+    select c.enrollment_key from stg_clicked_week c
     union
     select e.enrollment_key
     from fct_enrollment e

@@ -39,7 +39,7 @@ class SentToSqlServerTest {
       Pattern.compile("(?s)(with .*)?select count\\(\\*\\) from \\(select 1 as one from .*");
 
   private static final Pattern KEEP =
-      Pattern.compile("create temp table (\\w+) as\\n(.*)", Pattern.DOTALL);
+      Pattern.compile("create or replace temp table (\\w+) as\\n(.*)", Pattern.DOTALL);
   private static final Pattern DROP = Pattern.compile("drop table if exists temp\\.(\\w+)");
 
   @TempDir Path folder;
