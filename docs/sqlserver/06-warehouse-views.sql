@@ -434,15 +434,6 @@ some_weeks as (
     inner join fct_enrollment e on e.enrollment_key = r.enrollment_key
     where r.enrollment_key not in (select enrollment_key from stg_remade_enrollment)
 ),
-days_of_week as (
-    select 0 as n union all select 1 union all select 2 union all select 3
-    union all select 4 union all select 5 union all select 6
-),
-some_days as (
-    select w.enrollment_key, w.course_week, 7 * w.course_week + n.n as course_day
-    from some_weeks w
-    cross join days_of_week n
-),
 daily as (
     select
         d.enrollment_key,
@@ -455,9 +446,10 @@ daily as (
     union all
     select d.enrollment_key, d.resource_key, d.course_day, d.clicks, w.course_week
     from fct_interaction_daily d
-    inner join some_days w
+    inner join some_weeks w
         on w.enrollment_key = d.enrollment_key
-        and w.course_day = d.course_day
+        and d.course_day >= 7 * w.course_week
+        and d.course_day < 7 * w.course_week + 7
     -- these are few: named once each, they let DuckDB pass over blocks of other offerings
     where d.offering_key in (select distinct offering_key from some_weeks)
 ),

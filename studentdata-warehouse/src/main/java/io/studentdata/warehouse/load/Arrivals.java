@@ -7,7 +7,6 @@ import io.studentdata.warehouse.staging.StagingTable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,23 +34,22 @@ final class Arrivals {
   /**
    * What was staged.
    *
-   * @param candidates the tables that may have rows
+   * @param written the tables that have rows
    */
-  static Arrivals staged(MergeSession session, Set<StagingTable> candidates) {
-    Set<String> written = candidates.isEmpty() ? Set.of() : names(session, haveRows(candidates));
+  static Arrivals staged(MergeSession session, Set<StagingTable> written) {
+    if (!written.contains(StagingTable.DELETE)) {
+      return new Arrivals(written, Set.of());
+    }
     Set<String> deleted =
-        written.contains(StagingTable.DELETE.table())
-            ? names(session, "select distinct d.table_name from stg_delete d")
-            : Set.of();
+        Jdbi.open(session.connection())
+            .createQuery("select distinct d.table_name from stg_delete d")
+            .mapTo(String.class)
+            .set();
     return new Arrivals(
-        tables(table -> written.contains(table.table())),
-        tables(table -> deleted.contains(table.storeTable())));
-  }
-
-  private static Set<StagingTable> tables(Predicate<StagingTable> condition) {
-    return StagingTable.ofRows().stream()
-        .filter(condition)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StagingTable.class)));
+        written,
+        StagingTable.ofRows().stream()
+            .filter(table -> deleted.contains(table.storeTable()))
+            .collect(Collectors.toSet()));
   }
 
   /** Whether all rows come anew. */
@@ -83,19 +81,5 @@ final class Arrivals {
 
   private boolean reach(StagingTable table) {
     return written.contains(table) || deleted.contains(table);
-  }
-
-  private static String haveRows(Set<StagingTable> tables) {
-    return tables.stream()
-        .map(StagingTable::table)
-        .map("select '%1$s' as table_name where exists (select 1 from %1$s)"::formatted)
-        .collect(Collectors.joining("\nunion all\n"));
-  }
-
-  private static Set<String> names(MergeSession session, String select) {
-    return Jdbi.open(session.connection())
-        .createQuery(session.spell(select))
-        .mapTo(String.class)
-        .set();
   }
 }

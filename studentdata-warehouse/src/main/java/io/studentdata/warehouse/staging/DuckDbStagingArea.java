@@ -31,9 +31,8 @@ final class DuckDbStagingArea implements StagingArea {
         statement -> {
           statement.execute("detach database if exists " + CATALOG);
           statement.execute("attach ':memory:' as " + CATALOG);
-          copyEmpty(statement, "stg_load");
           statement.execute(
-              "insert into %s.stg_load (store_key, etl_run_id) values (%d, %d)"
+              "create table %s.stg_load as select %d as store_key, cast(%d as bigint) as etl_run_id"
                   .formatted(CATALOG, storeKey, runId));
         });
     return area;
@@ -66,7 +65,11 @@ final class DuckDbStagingArea implements StagingArea {
   @Override
   public synchronized void prepare(StagingTable staging) {
     if (made.add(staging)) {
-      run(statement -> copyEmpty(statement, staging.table()));
+      run(
+          statement ->
+              statement.execute(
+                  "create table %1$s.%2$s as select * from %2$s where 1 = 0"
+                      .formatted(CATALOG, staging.table())));
     }
   }
 
@@ -90,11 +93,6 @@ final class DuckDbStagingArea implements StagingArea {
   @Override
   public void close() {
     run(statement -> statement.execute("detach database if exists " + CATALOG));
-  }
-
-  private static void copyEmpty(Statement statement, String table) throws SQLException {
-    statement.execute(
-        "create table %1$s.%2$s as select * from %2$s where 1 = 0".formatted(CATALOG, table));
   }
 
   private interface Work {

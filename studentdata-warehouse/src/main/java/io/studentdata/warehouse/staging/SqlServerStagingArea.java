@@ -3,17 +3,28 @@ package io.studentdata.warehouse.staging;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Staging tables that stand in the warehouse's database and are empty between loads. What a load
  * that died left in them goes when the next one begins.
  */
 final class SqlServerStagingArea implements StagingArea {
+  private static final String HAVE_ROWS =
+      Arrays.stream(StagingTable.values())
+          .map(
+              staging ->
+                  "select '%s' as staged where exists (select 1 from %s)"
+                      .formatted(staging.name(), staging.table()))
+          .collect(Collectors.joining("\nunion all\n"));
+
   private final Warehouse warehouse;
 
   private SqlServerStagingArea(Warehouse warehouse) {
@@ -51,7 +62,18 @@ final class SqlServerStagingArea implements StagingArea {
 
   @Override
   public Set<StagingTable> written() {
-    return EnumSet.allOf(StagingTable.class);
+    Set<StagingTable> written = EnumSet.noneOf(StagingTable.class);
+    try (Connection connection = warehouse.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(HAVE_ROWS)) {
+      while (row.next()) {
+        written.add(StagingTable.valueOf(row.getString(1)));
+      }
+      return written;
+    } catch (SQLException e) {
+      throw new DatabaseException(
+          "Cannot look at the staging tables: " + DatabaseException.firstLine(e), e);
+    }
   }
 
   @Override

@@ -37,7 +37,7 @@ public interface StagingArea extends AutoCloseable {
    */
   void prepare(StagingTable staging);
 
-  /** The tables that may have rows; others have none. */
+  /** The tables that have rows, and perhaps some that were prepared for rows and got none. */
   Set<StagingTable> written();
 
   /**
