@@ -24,7 +24,7 @@ public final class SqlResource {
   private SqlResource() {}
 
   /**
-   * The text of {@code name} for a dialect.
+   * The text of {@code name} for a dialect; read once, for any thread.
    *
    * @param owner the type whose package holds the file
    * @param name the file's name without {@code .sql}; may contain folders

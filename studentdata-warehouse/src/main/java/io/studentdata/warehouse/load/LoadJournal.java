@@ -110,15 +110,14 @@ final class LoadJournal {
       session.keep(HELD, BUT_CLICKS); // to add up all clicks takes longer than a day's load
     }
     session.keep(RECONCILED, DataCheck.reconciliation(dialect));
-    if (session.rows(RECONCILED) > 0) {
-      session.append(
-          """
+    session.insertKept(
+        RECONCILED,
+        """
         insert into etl_reconciliation (etl_run_id, table_name, store_rows, warehouse_rows,
             store_amount, warehouse_amount)
         select %d, q.table_name, q.store_rows, q.warehouse_rows, q.store_amount, q.warehouse_amount
         from %s q"""
-              .formatted(runId, RECONCILED));
-    }
+            .formatted(runId, RECONCILED));
     session.drop(RECONCILED);
     session.drop(HELD);
     return handle

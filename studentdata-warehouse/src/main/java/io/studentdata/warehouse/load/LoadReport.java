@@ -18,7 +18,8 @@ import java.util.Locale;
  * @param clicks all clicks in the warehouse now
  * @param totals what the store has of each table and the warehouse holds of it; empty for a source,
  *     and where another unit of work was committed to the store meanwhile
- * @param checks how each check came out; empty if there was nothing to load
+ * @param checks how each check came out that reads something the load touched; all of a full load,
+ *     none if there was nothing to load
  * @param read what became of the rows of a source, kind by kind; empty for a store
  * @param stages where the time went
  */

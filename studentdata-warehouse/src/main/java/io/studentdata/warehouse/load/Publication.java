@@ -44,7 +44,7 @@ final class Publication {
     List<TableLoad> tables = new ArrayList<>();
     long expected = (long) Dimension.all().size() + Fact.all().size();
     try (Progress.Step step = progress.begin("merge warehouse", "tables", expected)) {
-      Star.build(session, dialect, arrivals);
+      Star.build(session, dialect, arrivals, touched);
       for (Dimension dimension : Dimension.all()) {
         tables.add(
             timed(dimension.table(), () -> Star.merge(dimension, session, dialect, arrivals)));

@@ -114,11 +114,13 @@ final class Star {
    * Merges what dimensions are made of: what students declared, with whose history to look at kept
    * in the session, and what staff do.
    */
-  static void build(MergeSession session, Dialect dialect, Arrivals arrivals) {
+  static void build(MergeSession session, Dialect dialect, Arrivals arrivals, Touched touched) {
     if (arrivals.reach(Dimension.STUDENT)) {
       session.keep("stg_touched_student", Dimension.touchedStudents(dialect));
     }
-    Dimension.builds().forEach(build -> merge(build, session, dialect, arrivals));
+    for (Dimension build : Dimension.builds()) {
+      touched.add(build.table(), merge(build, session, dialect, arrivals).rows());
+    }
   }
 
   /**

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /**
  * Loads a warehouse with what a store has and the warehouse has not, or with all of a source.
  *
- * <p>A load merges what it read, checks the result and publishes it in one transaction: readers see
- * all of it or none, a load that is killed leaves the warehouse as it was, and loading again
- * changes nothing. One load at a time. Immutable; each setter returns a copy. {@link #run()} is for
- * one thread, uses a few more and ends them.
+ * <p>A load merges what it read, checks what it touched and publishes it in one transaction:
+ * readers see all of it or none, a load that is killed leaves the warehouse as it was, and loading
+ * again changes nothing. One load at a time. Immutable; each setter returns a copy. {@link #run()}
+ * is for one thread, uses a few more and ends them.
  */
 public final class WarehouseLoad {
   private final Warehouse warehouse;

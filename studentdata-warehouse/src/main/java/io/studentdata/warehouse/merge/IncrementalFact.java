@@ -62,7 +62,7 @@ public record IncrementalFact(List<List<String>> replaceBy, List<String> cluster
               "delete from %s where exists (select 1 from %s d where %s)"
                   .formatted(target.table(), DELTA, Sql.same(target.table(), "d", columns)));
     }
-    long inserted = session.append(target.insert(session, DELTA));
+    long inserted = session.insertKept(DELTA, target.insert(session, DELTA));
     session.drop(DELTA);
     return new MergeCount(inserted, 0, deleted);
   }

@@ -60,12 +60,12 @@ public final class MergeSession {
   }
 
   /**
-   * Runs an insert whose SELECT is known to yield rows, and says how many.
+   * Runs an insert of all rows that are kept under a name, if there are any, and says how many.
    *
    * @throws DatabaseException if the database refuses it
    */
-  public long append(String insert) {
-    return run(way.spell(insert));
+  public long insertKept(String name, String insert) {
+    return rows(name) == 0 ? 0 : run(way.spell(insert));
   }
 
   private boolean yields(String select) {
@@ -120,7 +120,11 @@ public final class MergeSession {
     }
   }
 
-  /** Keeps no rows under the name of a table that has none: the table itself stands for them. */
+  /**
+   * Keeps no rows under the name of a table that has none: the table itself stands for them.
+   *
+   * @throws DatabaseException if the database refuses to drop what was kept
+   */
   public void keepNone(String name) {
     if (kept.containsKey(name)) {
       drop(name);
@@ -128,7 +132,11 @@ public final class MergeSession {
     kept.put(name, 0L);
   }
 
-  /** How many rows a relation has; of what was kept, the database need not be asked. */
+  /**
+   * How many rows a relation has; of what was kept, the database need not be asked.
+   *
+   * @throws DatabaseException if it is asked, and refuses
+   */
   public long rows(String name) {
     Long known = kept.get(name);
     return known != null ? known : number("select count(*) from " + name);

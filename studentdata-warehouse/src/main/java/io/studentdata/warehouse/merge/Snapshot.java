@@ -35,7 +35,7 @@ public record Snapshot(List<String> thing, String touched) implements Materializ
     if (!eachHasOne) {
       gone += session.execute(withoutState(target));
     }
-    MergeCount written = states == 0 ? new MergeCount(0, 0, 0) : write(session, target);
+    MergeCount written = write(session, target);
     session.drop(DELTA);
     return new MergeCount(written.inserted(), written.updated(), gone);
   }
@@ -43,18 +43,17 @@ public record Snapshot(List<String> thing, String touched) implements Materializ
   /** Writes the states that are not in the table, or others there. */
   private static MergeCount write(MergeSession session, Target target) {
     if (session.number("select count(*) from " + target.table()) == 0) {
-      return new MergeCount(session.append(target.insert(session, DELTA)), 0, 0);
+      return new MergeCount(session.insertKept(DELTA, target.insert(session, DELTA)), 0, 0);
     }
     session.keep(OTHER, other(target));
-    long written = 0;
-    long updated = 0;
-    if (session.rows(OTHER) > 0) {
-      updated =
-          session.execute(
-              "delete from %s where exists (select 1 from %s o where %s)"
-                  .formatted(target.table(), OTHER, Sql.same("o", target.table(), target.grain())));
-      written = session.append(target.insert(session, OTHER));
-    }
+    long updated =
+        session.rows(OTHER) == 0
+            ? 0
+            : session.execute(
+                "delete from %s where exists (select 1 from %s o where %s)"
+                    .formatted(
+                        target.table(), OTHER, Sql.same("o", target.table(), target.grain())));
+    long written = session.insertKept(OTHER, target.insert(session, OTHER));
     session.drop(OTHER);
     return new MergeCount(written - updated, updated, 0);
   }

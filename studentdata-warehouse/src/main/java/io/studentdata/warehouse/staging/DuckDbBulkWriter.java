@@ -48,9 +48,9 @@ final class DuckDbBulkWriter implements BulkWriter {
       Connection connection = connections.get();
       try {
         opened = new Into(connection, catalog, table);
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         connection.close();
-        throw e;
+        throw new SQLException("Cannot write to %s: %s".formatted(table, e.getMessage()), e);
       }
       into = opened;
     }

@@ -64,12 +64,13 @@ final class DuckDbStagingArea implements StagingArea {
   /** Until then, the empty table of the warehouse stands for it. */
   @Override
   public synchronized void prepare(StagingTable staging) {
-    if (made.add(staging)) {
+    if (!made.contains(staging)) {
       run(
           statement ->
               statement.execute(
                   "create table %1$s.%2$s as select * from %2$s where 1 = 0"
                       .formatted(CATALOG, staging.table())));
+      made.add(staging);
     }
   }
 

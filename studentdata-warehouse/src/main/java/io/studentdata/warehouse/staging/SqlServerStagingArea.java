@@ -72,7 +72,9 @@ final class SqlServerStagingArea implements StagingArea {
       return written;
     } catch (SQLException e) {
       throw new DatabaseException(
-          "Cannot look at the staging tables: " + DatabaseException.firstLine(e), e);
+          "Cannot look at the staging tables: %s. Check that the login may read them"
+              .formatted(DatabaseException.firstLine(e)),
+          e);
     }
   }
 

@@ -24,7 +24,7 @@ public interface StagingArea extends AutoCloseable {
 
   /**
    * What a staging table is called on the connections of the warehouse's {@link
-   * Warehouse#workbench() workbench}; empty where it is in another database.
+   * Warehouse#workbench() workbench}, prepared; empty where it is in another database.
    */
   Optional<String> nameOnWorkbench(StagingTable staging);
 
@@ -34,10 +34,16 @@ public interface StagingArea extends AutoCloseable {
   /**
    * Makes sure that a table is there for statements on {@link #connect() connections} that stage
    * rows.
+   *
+   * @throws DatabaseException if the database refuses
    */
   void prepare(StagingTable staging);
 
-  /** The tables that have rows, and perhaps some that were prepared for rows and got none. */
+  /**
+   * The tables that have rows, and perhaps some that were prepared for rows and got none.
+   *
+   * @throws DatabaseException if the database refuses
+   */
   Set<StagingTable> written();
 
   /**

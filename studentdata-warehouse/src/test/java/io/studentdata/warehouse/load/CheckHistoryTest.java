@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.check.CheckFailedException;
 import io.studentdata.warehouse.check.CheckResult;
+import io.studentdata.warehouse.check.DataCheck;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,35 @@ class CheckHistoryTest {
     assertThat(text("select failed_row from check_failure"))
         .containsExactly("offering_code AAA-2013J, enrollments 2");
     assertThat(text("select status from etl_run")).containsExactly("DONE");
+  }
+
+  @Test
+  void aLoadRunsTheChecksOfWhatItTouchedAndAFullLoadAllOfThem() {
+    String[] all = DataCheck.all().stream().map(DataCheck::name).toArray(String[]::new);
+    List<String> withoutAttempts =
+        Stream.of(all).filter(check -> !check.startsWith("fct_assessment_attempt_")).toList();
+    assertThat(load(1, CampusRows.BASE).checks())
+        .extracting(CheckResult::check)
+        .containsExactlyElementsOf(withoutAttempts);
+    LoadReport next = load(2, CampusRows.attendance(2, 1, 4, "LATE"));
+    assertThat(next.checks())
+        .extracting(CheckResult::check)
+        .contains(
+            "fct_attendance_grain_is_unique",
+            "fct_attendance_loses_no_staged_row",
+            "facts_refer_to_existing_members",
+            "columns_hold_accepted_values",
+            "fct_risk_score_grain_is_unique",
+            "store_and_warehouse_reconcile",
+            "newest_batch_is_recent")
+        .doesNotContain(
+            "dim_student_spans_leave_no_gap",
+            "fct_enrollment_grain_is_unique",
+            "fct_interaction_daily_grain_is_unique",
+            "fct_account_transaction_holds_all_staged_money");
+    assertThat(WarehouseLoad.into(warehouse).from(store).full().run().checks())
+        .extracting(CheckResult::check)
+        .containsExactly(all);
   }
 
   @Test

@@ -44,6 +44,14 @@ abstract class IncrementalFactContract extends MaterializationContract {
   }
 
   @Test
+  void rowsThatAreClusteredAreTheSameRows() {
+    IncrementalFact clustered = BY_DAY.clusteredBy("day_n", "student");
+    assertThat(merge(clustered, CLICKS, FIRST)).isEqualTo(new MergeCount(3, 0, 0));
+    assertThat(merge(clustered, CLICKS, NEXT)).isEqualTo(new MergeCount(2, 0, 1));
+    assertThat(rows(ALL)).isEqualTo("Ann | -1 | 3\nAnn | 0 | 6\nAnn | 1 | 1\nBob | 0 | 7");
+  }
+
+  @Test
   void replacingByPartOfTheGrainTakesAllOfItsRows() {
     merge(BY_STUDENT, CLICKS, FIRST);
     assertThat(merge(BY_STUDENT, CLICKS, NEXT)).isEqualTo(new MergeCount(2, 0, 2));
