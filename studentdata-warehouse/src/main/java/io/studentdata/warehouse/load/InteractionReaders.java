@@ -19,42 +19,50 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads interactions with several threads, each with its own connection to the store and its own
- * way into the staging table. The threads end with the call.
+ * way into the staging table, while the caller does something else. Closed, they end with the slice
+ * they are at.
  */
-final class InteractionReaders {
+final class InteractionReaders implements AutoCloseable {
   private static final long POLL_MILLIS = 200;
 
   private final Database store;
   private final StagingArea area;
+  private final Queue<IdSlice> queue;
+  private final long expected;
   private final AtomicLong idsDone = new AtomicLong();
+  private final ExecutorService pool;
+  private final List<Future<Long>> readers = new ArrayList<>();
 
-  InteractionReaders(Database store, StagingArea area) {
+  private InteractionReaders(
+      Database store, StagingArea area, List<IdSlice> slices, ExecutorService pool) {
     this.store = store;
     this.area = area;
+    this.queue = new ConcurrentLinkedQueue<>(slices);
+    this.expected = slices.stream().mapToLong(IdSlice::length).sum();
+    this.pool = pool;
   }
 
-  /** Copies the slices, and says how many rows there were. */
-  long copy(List<IdSlice> slices, int threads, Progress progress) throws Exception {
-    if (slices.isEmpty()) {
-      return 0;
+  /** Begins to copy the slices. */
+  static InteractionReaders begin(
+      Database store, StagingArea area, List<IdSlice> slices, int threads) {
+    int needed = Math.min(threads, slices.size());
+    InteractionReaders begun =
+        new InteractionReaders(
+            store, area, slices, Executors.newFixedThreadPool(Math.max(1, needed)));
+    for (int i = 0; i < needed; i++) {
+      begun.readers.add(begun.pool.submit(begun::read));
     }
-    Queue<IdSlice> queue = new ConcurrentLinkedQueue<>(slices);
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, slices.size()));
-    long expected = slices.stream().mapToLong(IdSlice::length).sum();
+    return begun;
+  }
+
+  /** Waits for the end, and says how many rows there were. */
+  long await(Progress progress) throws Exception {
     try (Progress.Step step = progress.begin("load interactions", "rows", expected)) {
-      List<Future<Long>> readers = new ArrayList<>();
-      for (int i = 0; i < Math.min(threads, slices.size()); i++) {
-        readers.add(pool.submit(() -> read(queue)));
-      }
       long rows = 0;
       for (Future<Long> reader : readers) {
         rows += await(reader, step);
       }
       return rows;
-    } finally {
-      queue.clear();
-      pool.shutdownNow();
-      pool.awaitTermination(1, TimeUnit.MINUTES);
     }
   }
 
@@ -72,7 +80,7 @@ final class InteractionReaders {
     }
   }
 
-  private long read(Queue<IdSlice> queue) throws Exception {
+  private long read() throws Exception {
     long rows = 0;
     try (StoreReader reader = StoreReader.open(store);
         BulkWriter writer = area.writer(StagingTable.INTERACTION)) {
@@ -82,5 +90,11 @@ final class InteractionReaders {
       }
     }
     return rows;
+  }
+
+  @Override
+  public void close() {
+    queue.clear();
+    Threads.end(pool);
   }
 }

@@ -49,8 +49,9 @@ final class LoadRun {
           warehouse,
           patience,
           lock -> {
-            Feed found = feed.get();
-            return found.isEmpty() ? nothingNew(found) : load(found, lock);
+            try (Feed found = feed.get()) {
+              return found.isEmpty() ? nothingNew(found) : load(found, lock);
+            }
           });
     } catch (RuntimeException e) {
       throw e;
@@ -96,7 +97,7 @@ final class LoadRun {
   }
 
   private LoadReport publish(Feed feed, long runId, StagingArea area, LoadLock lock)
-      throws SQLException {
+      throws Exception {
     try (Connection connection = area.connect()) {
       connection.setAutoCommit(false);
       MergeSession session = new MergeSession(connection, runId);
@@ -106,11 +107,13 @@ final class LoadRun {
             new Publication(session, warehouse.dialect(), feed.extent(), area.written());
         List<TableLoad> tables = publication.merge(progress);
         stages.end("merge", tables.stream().mapToLong(TableLoad::inserted).sum());
-        LoadJournal journal = new LoadJournal(connection, runId);
+        feed.keepTotals(session);
+        stages.end("count the store", 0);
+        LoadJournal journal = new LoadJournal(session);
         journal.feed(feed);
-        List<StoreTotal> totals = journal.reconcile(session, warehouse.dialect());
+        List<StoreTotal> totals = journal.reconcile(warehouse.dialect());
         List<CheckResult> checks = publication.check(progress);
-        refuseIfBroken(feed, runId, checks, connection);
+        refuseIfBroken(feed, checks, session);
         stages.end("check", 0);
         List<Long> clicks = session.numbers(CLICKS_OF.formatted(runId));
         journal.tables(tables);
@@ -144,15 +147,16 @@ final class LoadRun {
   }
 
   /** A load that breaks a check leaves its results behind, and nothing else. */
-  private void refuseIfBroken(
-      Feed feed, long runId, List<CheckResult> checks, Connection connection) throws SQLException {
+  private void refuseIfBroken(Feed feed, List<CheckResult> checks, MergeSession session)
+      throws SQLException {
     List<CheckResult> broken = checks.stream().filter(CheckResult::blocks).toList();
     if (broken.isEmpty()) {
       return;
     }
-    CheckFailedException failure = new CheckFailedException(runId, broken);
+    CheckFailedException failure = new CheckFailedException(session.runId(), broken);
+    Connection connection = session.connection();
     connection.rollback();
-    LoadJournal journal = new LoadJournal(connection, runId);
+    LoadJournal journal = new LoadJournal(session);
     journal.checks(checks);
     journal.run(feed.origin().key(), "FAILED", startedAt, String.valueOf(failure.getMessage()));
     connection.commit();

@@ -4,12 +4,13 @@ import io.studentdata.core.ingest.EntityCount;
 import io.studentdata.core.progress.Progress;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
-import io.studentdata.warehouse.staging.BulkWriter;
+import io.studentdata.warehouse.merge.MergeSession;
 import io.studentdata.warehouse.staging.StagingArea;
 import io.studentdata.warehouse.staging.StagingTable;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What a store has: all of it, or what the warehouse has not. */
 final class StoreFeed implements Feed {
@@ -27,6 +28,7 @@ final class StoreFeed implements Feed {
   private final int committed;
   private final List<Long> batches;
   private final List<BatchRange> ranges;
+  private @Nullable StoreCount count;
 
   StoreFeed(Warehouse warehouse, StudentStore store, Extent extent, int readers) {
     this.store = store;
@@ -81,27 +83,39 @@ final class StoreFeed implements Feed {
       }
       return;
     }
-    List<IdSlice> slices;
-    long rows = 0;
-    try (StoreReader reader = StoreReader.open(store.database())) {
+    try (StoreReader reader = StoreReader.open(store.database());
+        InteractionReaders interactions =
+            InteractionReaders.begin(
+                store.database(), area, reader.interactionSlices(ranges), readers)) {
+      long rows = 0;
       for (StagingTable table : StagingTable.ofRows()) {
         if (table != StagingTable.INTERACTION) {
           rows += reader.copy(table, ranges, area);
         }
       }
-      slices = reader.interactionSlices(ranges);
+      stages.end("stage dimensions and attempts", rows);
+      stages.end("stage interactions", interactions.await(progress));
     }
-    stages.end("stage dimensions and attempts", rows);
-    long interactions =
-        new InteractionReaders(store.database(), area).copy(slices, readers, progress);
-    stages.end("stage interactions", interactions);
-    boolean clicks = batches.size() == committed || extent.equals(Extent.ALL);
-    try (StoreReader reader =
-            clicks ? StoreReader.open(store.database()) : StoreReader.plain(store.database());
-        BulkWriter totals = area.writer(StagingTable.STORE_TOTAL)) {
-      reader.count(totals, clicks);
+    // from now on: whatever was committed since the first row was staged is seen, and known as such
+    count = StoreCount.begin(store.database(), readsAll());
+  }
+
+  private boolean readsAll() {
+    return batches.size() == committed || extent.equals(Extent.ALL);
+  }
+
+  @Override
+  public void keepTotals(MergeSession session) throws Exception {
+    if (count != null) {
+      session.keepRows(StagingTable.STORE_TOTAL.table(), count.rows());
     }
-    stages.end("count the store", 0);
+  }
+
+  @Override
+  public void close() {
+    if (count != null) {
+      count.close();
+    }
   }
 
   @Override

@@ -9,13 +9,16 @@ import io.studentdata.warehouse.staging.StagingTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a store as it stands at one moment, into staging tables. For one thread. */
 final class StoreReader implements AutoCloseable {
@@ -162,21 +165,30 @@ final class StoreReader implements AutoCloseable {
   }
 
   /**
-   * Counts what the store has, table by table.
+   * Counts what the store has: the rows of {@link StagingTable#STORE_TOTAL}.
    *
    * @param clicks whether to add up the clicks, which takes a look at every interaction
    */
-  void count(BulkWriter writer, boolean clicks) {
-    copy(StagingTable.STORE_TOTAL.storeSelect(dialect), writer);
+  List<List<@Nullable Object>> count(boolean clicks) {
+    List<List<@Nullable Object>> totals =
+        new ArrayList<>(rows(StagingTable.STORE_TOTAL.storeSelect(dialect)));
     if (clicks) {
-      copy(StagingTable.storeClicks(dialect), writer);
+      totals.addAll(rows(StagingTable.storeClicks(dialect)));
     }
+    return totals;
   }
 
-  private void copy(String select, BulkWriter writer) {
-    try (Query query = handle.createQuery(select)) {
-      query.scanResultSet((rows, context) -> writer.write(rows.get()));
-    }
+  private List<List<@Nullable Object>> rows(String select) {
+    return handle
+        .createQuery(select)
+        .map(
+            (row, context) ->
+                Arrays.<@Nullable Object>asList(
+                    row.getString(1),
+                    row.getLong(2),
+                    row.getBigDecimal(3),
+                    row.getObject(4, LocalDateTime.class)))
+        .list();
   }
 
   private long copy(StagingTable table, Map<String, Long> parameters, BulkWriter writer)

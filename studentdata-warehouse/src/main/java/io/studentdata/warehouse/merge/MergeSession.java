@@ -3,19 +3,26 @@ package io.studentdata.warehouse.merge;
 import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction that merges run in, and the load they belong to. Statements are written in the
  * portable subset and put to the connection's database in its own way. For one thread.
  */
 public final class MergeSession {
+  /** SQL Server takes 1,000 rows of a VALUES list, and 2,100 parameters. */
+  private static final int AT_ONCE = 200;
+
   private final Connection connection;
   private final long runId;
   private final SessionSql way;
@@ -130,6 +137,53 @@ public final class MergeSession {
       drop(name);
     }
     kept.put(name, 0L);
+  }
+
+  /**
+   * Keeps rows that come from elsewhere under the name of a table, which stands for them no longer.
+   *
+   * @param table a table, its columns in the order of the rows' cells
+   * @throws DatabaseException if the database refuses them
+   */
+  public void keepRows(String table, List<List<@Nullable Object>> rows) {
+    keep(table, "select t.* from " + table + " t where 1 = 0");
+    insertRows("insert into " + table, rows);
+    if (way.countsKept()) {
+      kept.put(table, (long) rows.size());
+    }
+  }
+
+  /**
+   * Inserts rows, many by one statement.
+   *
+   * @param into the statement up to its VALUES
+   * @throws DatabaseException if the database refuses them
+   */
+  public void insertRows(String into, List<List<@Nullable Object>> rows) {
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      insertSome(into, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+    }
+  }
+
+  private void insertSome(String into, List<List<@Nullable Object>> rows) {
+    String row = "(" + "?, ".repeat(rows.get(0).size() - 1) + "?)";
+    String sql = into + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
+    try (PreparedStatement statement = connection.prepareStatement(way.spell(sql))) {
+      int position = 0;
+      for (List<@Nullable Object> cells : rows) {
+        for (Object cell : cells) {
+          position++;
+          if (cell == null) {
+            statement.setNull(position, Types.VARCHAR);
+          } else {
+            statement.setObject(position, cell);
+          }
+        }
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw refused(sql, e);
+    }
   }
 
   /**
