@@ -8,9 +8,10 @@ import java.util.List;
  * written, and those that the SELECT does not yield go. So what arrives late restates the periods
  * it bears on and no others, and a thing that has no periods any more leaves none behind.
  *
- * @param thing the columns, never null, that name the thing; part of the target's grain
+ * @param thing the columns, never null in the target, that name the thing; part of its grain
  * @param touched the relation that lists the things the SELECT speaks of, by the same columns; also
- *     those that it yields no row of
+ *     those that it yields no row of. Where the whole grain names a thing, a row with a null stands
+ *     for those that the table does not have yet; without one, the SELECT yields only things listed
  */
 public record Snapshot(List<String> thing, String touched) implements Materialization {
   private static final String DELTA = "snapshot_delta";
@@ -31,13 +32,22 @@ public record Snapshot(List<String> thing, String touched) implements Materializ
     session.keep(
         DELTA, "select %s from (%s) d".formatted(Sql.list("d", target.all()), target.select()));
     long states = session.rows(DELTA);
-    boolean eachHasOne = thing.size() == target.grain().size() && states == things;
+    boolean eachHasOne =
+        thing.size() == target.grain().size() && states == things && namesAll(session);
     if (!eachHasOne) {
       gone += session.execute(withoutState(target));
     }
     MergeCount written = write(session, target);
     session.drop(DELTA);
     return new MergeCount(written.inserted(), written.updated(), gone);
+  }
+
+  /** Whether no others may come than those listed: then as many states as things are one each. */
+  private boolean namesAll(MergeSession session) {
+    String unnamed = String.join(" is null or x.", thing);
+    return session.number(
+            "select count(*) from %s x where x.%s is null".formatted(touched, unnamed))
+        == 0;
   }
 
   /** Writes the states that are not in the table, or others there. */

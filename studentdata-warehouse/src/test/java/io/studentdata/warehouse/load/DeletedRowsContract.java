@@ -46,6 +46,20 @@ abstract class DeletedRowsContract extends ComparedLoadContract {
   }
 
   @Test
+  void weeksThatAreNoMoreGoAlsoWhereAsManyCome() {
+    String weeks =
+        "select concat(e.source_row_id, ' ', w.course_week) from fct_engagement_weekly w"
+            + " inner join fct_enrollment e on e.enrollment_key = w.enrollment_key"
+            + " order by e.source_row_id, w.course_week";
+    assertThat(text(weeks)).containsExactly("1 -1", "1 0", "1 1", "2 0", "2 1");
+    load(
+        3,
+        "update course_offering set length_days = 7, batch_id = $b where offering_id = 1",
+        clicks(3, 1, -24, 1));
+    assertThat(text(weeks)).containsExactly("1 -4", "1 -3", "1 -2", "1 -1", "1 0", "1 1", "2 0");
+  }
+
+  @Test
   void aDeletedEnrollmentTakesAllThatHangsOnIt() {
     load(3, ATTEMPT.formatted(2, 2));
     load(

@@ -89,6 +89,18 @@ abstract class SnapshotContract extends MaterializationContract {
     assertThat(rows("select owed_n from fct_balance where student = 'Bob'")).isEqualTo("-");
   }
 
+  @Test
+  void whereThingsArePeriodsAPeriodGoesAlsoWhereAsManyComeAsAreNotKnownYet() {
+    table("month (student varchar(9), month_n int)");
+    statement("insert into month values ('Ann', 11), ('Ann', null)");
+    Snapshot months = new Snapshot(List.of("student", "month_n"), "month");
+    TextTable others =
+        FIRST.withRows(List.of(List.of("Ann", "13", "7"), List.of("Ann", "14", "7")));
+    assertThat(merge(months, BALANCE, others)).isEqualTo(new MergeCount(2, 0, 1));
+    assertThat(rows("select month_n from fct_balance where student = 'Ann' order by month_n"))
+        .isEqualTo("10\n12\n13\n14");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void anyOrderGivesTheSameRows(long seed) {
