@@ -23,7 +23,7 @@ select
     t.row_count as store_rows,
     coalesce(w.row_count, 0) as warehouse_rows,
     t.amount as store_amount,
-    case when w.amount is null and t.amount is not null then 0 else w.amount end as warehouse_amount
+    cast(case when w.amount is null and t.amount is not null then 0 else w.amount end as decimal(28, 4)) as warehouse_amount
 from stg_store_total t
 cross join settled
 left join bld_store_total w
