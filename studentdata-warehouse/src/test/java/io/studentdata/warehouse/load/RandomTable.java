@@ -136,6 +136,11 @@ record RandomTable(String name, String id, List<Column> columns) {
     columns = List.copyOf(columns);
   }
 
+  /** The table of a name. */
+  static RandomTable named(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** Whether rows of other tables hang on its rows. */
   boolean isParent() {
     return ALL.stream()
@@ -147,7 +152,8 @@ record RandomTable(String name, String id, List<Column> columns) {
    * A column.
    *
    * @param name its name
-   * @param values what it may hold, as SQL; empty for a day, or where it names a row
+   * @param values what it may hold, as SQL; empty for a day, the id in the source, or where it
+   *     names a row
    * @param parent the table whose rows it names; empty if none
    */
   record Column(String name, List<String> values, String parent) {
@@ -164,12 +170,36 @@ record RandomTable(String name, String id, List<Column> columns) {
       return values.contains("null");
     }
 
-    /** A value at random, of a column that names no row. */
-    String value(Random random) {
+    private boolean isCode() {
+      return name.equals("source_id");
+    }
+
+    /**
+     * A value at random, of a column that names no row.
+     *
+     * @param codes how many ids the source gives: few, so that one is taken again once it is free
+     */
+    String value(Random random, int codes) {
+      if (isCode()) {
+        return "'c%d'".formatted(random.nextInt(codes));
+      }
       return values.isEmpty()
-          ? "'%d-%02d-%02d'"
-              .formatted(2013 + random.nextInt(2), 1 + random.nextInt(12), 1 + random.nextInt(28))
+          ? day(random, 2013 + random.nextInt(2))
           : values.get(random.nextInt(values.size()));
+    }
+
+    /** A value that comes late: a day before those of other rows, or one of the first there are. */
+    String lateValue(Random random, int codes) {
+      if (isCode() || isKey()) {
+        return value(random, codes);
+      }
+      return values.isEmpty()
+          ? day(random, 2012)
+          : values.get(random.nextInt(1 + values.size() / 4));
+    }
+
+    private static String day(Random random, int year) {
+      return "'%d-%02d-%02d'".formatted(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
   }
 
@@ -177,10 +207,8 @@ record RandomTable(String name, String id, List<Column> columns) {
     return new RandomTable(name, id, List.of(columns));
   }
 
-  /** The id in the source: few enough that one is taken again once it is free. */
   private static Column code() {
-    return new Column(
-        "source_id", List.of("'a'", "'b'", "'c'", "'d'", "'e'", "'f'", "'g'", "'h'", "'i'"), "");
+    return new Column("source_id", List.of(), "");
   }
 
   private static Column day(String name) {
