@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -105,13 +105,14 @@ public record DataCheck(String name, Severity severity) {
    * Looks for rows that break the claim, where a load may have put some.
    *
    * @param session that of the load, with what it keeps
-   * @param mayYield whether a SELECT may yield rows that it did not yield after the last load
+   * @param mayYield what of a SELECT may yield rows that it did not yield after the last load
    * @return the result; empty where the claim holds as it did
    * @throws DatabaseException if the check itself cannot run
    */
   public Optional<CheckResult> run(
-      MergeSession session, Dialect dialect, Predicate<String> mayYield) {
-    List<String> selects = selects(dialect).stream().filter(mayYield).toList();
+      MergeSession session, Dialect dialect, Function<String, Optional<String>> mayYield) {
+    List<String> selects =
+        selects(dialect).stream().flatMap(select -> mayYield.apply(select).stream()).toList();
     return selects.isEmpty() ? Optional.empty() : Optional.of(run(session, selects));
   }
 

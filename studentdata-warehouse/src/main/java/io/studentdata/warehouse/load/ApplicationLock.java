@@ -1,11 +1,15 @@
 package io.studentdata.warehouse.load;
 
 import io.studentdata.core.db.DatabaseException;
+import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,9 +34,11 @@ final class ApplicationLock extends LoadLock {
       execute sp_releaseapplock @Resource = @name, @LockOwner = N'Session'
       """;
 
+  private final Warehouse warehouse;
   private final Connection connection;
 
-  ApplicationLock(Connection connection) {
+  ApplicationLock(Warehouse warehouse, Connection connection) {
+    this.warehouse = warehouse;
     this.connection = connection;
   }
 
@@ -50,6 +56,32 @@ final class ApplicationLock extends LoadLock {
       }
     }
     return true;
+  }
+
+  /** By a committed row. */
+  @Override
+  void announce(Instant since) throws SQLException {
+    try (Connection other = warehouse.connect();
+        Statement delete = other.createStatement();
+        PreparedStatement insert =
+            other.prepareStatement(
+                "insert into etl_lock (lock_name, holder) values ('since', ?)")) {
+      other.setAutoCommit(false);
+      delete.executeUpdate("delete from etl_lock where lock_name = 'since'");
+      insert.setString(1, since.toString());
+      insert.executeUpdate();
+      other.commit();
+    }
+  }
+
+  @Override
+  Optional<Instant> announced() throws SQLException {
+    try (Connection other = warehouse.connect();
+        Statement statement = other.createStatement();
+        ResultSet row =
+            statement.executeQuery("select holder from etl_lock where lock_name = 'since'")) {
+      return row.next() ? Optional.of(Instant.parse(row.getString(1))) : Optional.empty();
+    }
   }
 
   @Override

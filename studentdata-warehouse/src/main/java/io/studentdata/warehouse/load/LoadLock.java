@@ -4,17 +4,15 @@ import io.studentdata.core.db.DatabaseException;
 import io.studentdata.core.db.Dialect;
 import io.studentdata.warehouse.db.Warehouse;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Keeps a second load out while one runs, and is gone when the connection that holds it is: a load
- * that dies leaves no lock behind. A committed row says since when.
+ * that dies leaves no lock behind.
  */
 abstract class LoadLock {
   /** What is done while the lock is held. */
@@ -31,13 +29,13 @@ abstract class LoadLock {
     try (Connection connection = warehouse.connect()) {
       LoadLock lock =
           warehouse.dialect() == Dialect.SQLSERVER
-              ? new ApplicationLock(connection)
+              ? new ApplicationLock(warehouse, connection)
               : new RowLock(connection);
       if (!lock.take(patience)) {
-        throw busy(warehouse, patience);
+        throw lock.busy(patience);
       }
       try {
-        since(warehouse);
+        lock.announce(Instant.now().truncatedTo(ChronoUnit.SECONDS));
         return work.under(lock);
       } finally {
         lock.release();
@@ -58,31 +56,14 @@ abstract class LoadLock {
    */
   abstract void check() throws SQLException;
 
-  private static void since(Warehouse warehouse) throws SQLException {
-    try (Connection connection = warehouse.connect();
-        Statement delete = connection.createStatement();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into etl_lock (lock_name, holder) values ('since', ?)")) {
-      connection.setAutoCommit(false);
-      delete.executeUpdate("delete from etl_lock where lock_name = 'since'");
-      insert.setString(1, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-      insert.executeUpdate();
-      connection.commit();
-    }
-  }
+  /** Says to others that the lock is held, and since when. */
+  abstract void announce(Instant since) throws SQLException;
 
-  private static DatabaseException busy(Warehouse warehouse, Duration patience)
-      throws SQLException {
-    String since = "";
-    try (Connection connection = warehouse.connect();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select holder from etl_lock where lock_name = 'since'")) {
-      if (row.next()) {
-        since = " since " + row.getString(1);
-      }
-    }
+  /** Since when another load holds the lock, if that is known. */
+  abstract Optional<Instant> announced() throws SQLException;
+
+  private DatabaseException busy(Duration patience) throws SQLException {
+    String since = announced().map(instant -> " since " + instant).orElse("");
     return new DatabaseException(
         "Cannot load the warehouse: another load is running%s%s. Wait for its end, then load again, or load with waitingUpTo(Duration)"
             .formatted(

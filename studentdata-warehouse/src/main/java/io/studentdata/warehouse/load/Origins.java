@@ -1,43 +1,51 @@
 package io.studentdata.warehouse.load;
 
 import io.studentdata.warehouse.db.Warehouse;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What the warehouse knows of the stores and sources it is fed from. */
 final class Origins {
+  private static final String KNOWN =
+      """
+      select s.store_key, b.batch_id
+      from etl_store s
+      left join etl_batch b on b.store_key = s.store_key
+      where s.store_uuid = :uuid""";
+
   private Origins() {}
 
+  /**
+   * A store or source, and what of it is in.
+   *
+   * @param origin the store or source
+   * @param batches the batches of a store that are in; none of a source
+   */
+  record Known(Feed.Origin origin, Set<Long> batches) {}
+
   /** The store or source of a uuid, as the warehouse knows it or will know it. */
-  static Feed.Origin find(Warehouse warehouse, String uuid, String description) {
+  static Known find(Warehouse warehouse, String uuid, String description) {
     return warehouse
         .jdbi()
         .withHandle(
             handle -> {
-              Optional<Integer> known =
-                  handle
-                      .createQuery("select store_key from etl_store where store_uuid = :uuid")
-                      .bind("uuid", uuid)
-                      .mapTo(Integer.class)
-                      .findFirst();
-              return new Feed.Origin(
-                  known.orElseGet(() -> nextKey(handle)), known.isEmpty(), uuid, description);
+              Map<Integer, Set<Long>> known = new HashMap<>();
+              handle
+                  .createQuery(KNOWN)
+                  .bind("uuid", uuid)
+                  .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+                  .forEach(
+                      row ->
+                          known.computeIfAbsent((int) row[0], key -> new HashSet<>()).add(row[1]));
+              int key = known.keySet().stream().findFirst().orElseGet(() -> nextKey(handle));
+              return new Known(
+                  new Feed.Origin(key, known.isEmpty(), uuid, description),
+                  known.getOrDefault(key, Set.of()));
             });
-  }
-
-  /** The batches that are in. */
-  static Set<Long> batches(Warehouse warehouse, Feed.Origin origin) {
-    return warehouse
-        .jdbi()
-        .withHandle(
-            handle ->
-                new HashSet<>(
-                    longs(
-                        handle,
-                        "select batch_id from etl_batch where store_key = " + origin.key())));
   }
 
   /** The highest number of a use that the warehouse has from it; 0 if it has none. */

@@ -37,6 +37,9 @@ final class Publication {
     this.arrivals =
         extent.equals(Extent.CHANGES) ? Arrivals.staged(session, staged) : Arrivals.everywhere();
     this.touched = Touched.by(arrivals);
+    StagingTable.ofRows().stream()
+        .filter(table -> !staged.contains(table))
+        .forEach(table -> session.keepNone(table.table()));
   }
 
   /** Merges every dimension, then every fact. */
@@ -87,7 +90,7 @@ final class Publication {
     List<DataCheck> checks = DataCheck.all();
     try (Progress.Step step = progress.begin("check warehouse", "checks", checks.size())) {
       for (int i = 0; i < checks.size(); i++) {
-        checks.get(i).run(session, dialect, touched::isReadBy).ifPresent(results::add);
+        checks.get(i).run(session, dialect, s -> touched.of(s, session)).ifPresent(results::add);
         step.reached(i + 1);
       }
     }

@@ -4,12 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** An update of the lock's row that is never committed. For DuckDB, which knows no other lock. */
 final class RowLock extends LoadLock {
   private static final long LOOK_AGAIN_MILLIS = 100;
   private static final String TAKE = "update etl_lock set holder = 'load' where lock_name = 'load'";
+
+  /** Since when locks are held, by the URL of the database: one process has it at a time. */
+  private static final Map<String, Instant> HELD = new ConcurrentHashMap<>();
 
   private final Connection connection;
 
@@ -45,7 +52,22 @@ final class RowLock extends LoadLock {
   }
 
   @Override
+  void announce(Instant since) throws SQLException {
+    HELD.put(url(), since);
+  }
+
+  @Override
+  Optional<Instant> announced() throws SQLException {
+    return Optional.ofNullable(HELD.get(url()));
+  }
+
+  private String url() throws SQLException {
+    return connection.getMetaData().getURL();
+  }
+
+  @Override
   void release() throws SQLException {
+    HELD.remove(url());
     connection.rollback();
   }
 

@@ -33,7 +33,7 @@ final class SourceFeed implements Feed {
     // sources of one system are one: their rows are numbered alike
     String name = "studentdata:source:" + source.system();
     String uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    this.origin = Origins.find(warehouse, uuid, "source " + source.system());
+    this.origin = Origins.find(warehouse, uuid, "source " + source.system()).origin();
   }
 
   @Override

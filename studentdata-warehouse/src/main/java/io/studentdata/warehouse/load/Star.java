@@ -184,9 +184,9 @@ final class Star {
    * none but by what the load touched.
    */
   private static void look(String name, MergeSession session, Dialect dialect, Touched touched) {
-    String select = Fact.select(name, dialect);
-    if (touched.isReadBy(select)) {
-      keep(name, select, session, touched);
+    Optional<String> select = touched.of(Fact.select(name, dialect), session);
+    if (select.isPresent()) {
+      keep(name, select.get(), session, touched);
     } else {
       session.keepNone(name);
     }

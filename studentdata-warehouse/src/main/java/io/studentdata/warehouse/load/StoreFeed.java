@@ -34,14 +34,15 @@ final class StoreFeed implements Feed {
     this.store = store;
     this.extent = extent;
     this.readers = readers;
-    this.origin =
+    Origins.Known known =
         Origins.find(warehouse, store.uuid().toString(), store.database().dialect().name());
+    this.origin = known.origin();
     List<Long> all =
         Jdbi.create(store.database().dataSource())
             .withHandle(
                 handle ->
                     Origins.longs(handle, "select batch_id from change_batch order by batch_id"));
-    Set<Long> loaded = Origins.batches(warehouse, origin);
+    Set<Long> loaded = known.batches();
     this.committed = all.size();
     this.batches = all.stream().filter(batch -> !loaded.contains(batch)).toList();
     this.ranges = BatchRange.pending(all, extent.equals(Extent.ALL) ? Set.of() : loaded);
@@ -83,17 +84,19 @@ final class StoreFeed implements Feed {
       }
       return;
     }
-    try (StoreReader reader = StoreReader.open(store.database());
-        InteractionReaders interactions =
-            InteractionReaders.begin(
-                store.database(), area, reader.interactionSlices(ranges), readers)) {
-      long rows = 0;
+    List<IdSlice> slices;
+    long rows = 0;
+    try (StoreReader reader = StoreReader.open(store.database())) {
       for (StagingTable table : StagingTable.ofRows()) {
         if (table != StagingTable.INTERACTION) {
           rows += reader.copy(table, ranges, area);
         }
       }
-      stages.end("stage dimensions and attempts", rows);
+      slices = reader.interactionSlices(ranges);
+    }
+    stages.end("stage dimensions and attempts", rows);
+    try (InteractionReaders interactions =
+        InteractionReaders.begin(store.database(), area, slices, readers)) {
       stages.end("stage interactions", interactions.await(progress));
     }
     // from now on: whatever was committed since the first row was staged is seen, and known as such

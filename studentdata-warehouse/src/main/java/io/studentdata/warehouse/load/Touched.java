@@ -1,7 +1,9 @@
 package io.studentdata.warehouse.load;
 
+import io.studentdata.warehouse.merge.MergeSession;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,9 +51,20 @@ final class Touched {
     }
   }
 
-  /** Whether a SELECT reads one of them. */
-  boolean isReadBy(String select) {
-    return everything
-        || NAME.matcher(select).results().map(MatchResult::group).anyMatch(relations::contains);
+  /**
+   * What of a SELECT may yield other rows than after the last load; all of it where nothing is
+   * taken to be as it was.
+   *
+   * @return empty if nothing may
+   */
+  Optional<String> of(String select, MergeSession session) {
+    if (everything) {
+      return Optional.of(select);
+    }
+    return isReadBy(select) ? session.yielding(select) : Optional.empty();
+  }
+
+  private boolean isReadBy(String select) {
+    return NAME.matcher(select).results().map(MatchResult::group).anyMatch(relations::contains);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +195,17 @@ public final class MergeSession {
   public long rows(String name) {
     Long known = kept.get(name);
     return known != null ? known : number("select count(*) from " + name);
+  }
+
+  /**
+   * What of a SELECT may yield rows, as far as the session knows what is empty: of a union, the
+   * SELECTs that do not begin to read with that.
+   *
+   * @param select a SELECT whose {@code union} and {@code from} of the outermost level begin a line
+   * @return empty if nothing of it may
+   */
+  public Optional<String> yielding(String select) {
+    return Branches.withoutEmpty(select, name -> kept.getOrDefault(name, -1L) == 0);
   }
 
   /** Forgets what was kept under a name, if anything. */

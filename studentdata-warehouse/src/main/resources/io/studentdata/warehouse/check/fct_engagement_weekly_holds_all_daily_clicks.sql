@@ -1,18 +1,26 @@
 -- Claim: the weeks of an enrollment hold all its clicks. Selects what this load made anew and does not:
 -- enrollments, and weeks of others.
-with
-weekly as (
+select
+    remade.enrollment_key,
+    cast(null as int) as course_week,
+    weekly.clicks as weekly_clicks,
+    daily.clicks as daily_clicks
+from stg_remade_enrollment remade
+left join (
     select f.enrollment_key, sum(f.clicks) as clicks
     from fct_engagement_weekly f
     where f.enrollment_key in (select enrollment_key from stg_remade_enrollment)
     group by f.enrollment_key
-),
-daily as (
+) weekly on weekly.enrollment_key = remade.enrollment_key
+left join (
     select f.enrollment_key, sum(cast(f.clicks as bigint)) as clicks
     from fct_interaction_daily f
     where f.enrollment_key in (select enrollment_key from stg_remade_enrollment)
     group by f.enrollment_key
-),
+) daily on daily.enrollment_key = remade.enrollment_key
+where coalesce(weekly.clicks, 0) <> coalesce(daily.clicks, 0);
+
+with
 some_weeks as (
     select r.enrollment_key, r.course_week
     from stg_remade_week r
@@ -28,16 +36,10 @@ week_days as (
     group by w.enrollment_key, w.course_week
 )
 select
-    remade.enrollment_key,
-    cast(null as int) as course_week,
-    weekly.clicks as weekly_clicks,
-    daily.clicks as daily_clicks
-from stg_remade_enrollment remade
-left join weekly on weekly.enrollment_key = remade.enrollment_key
-left join daily on daily.enrollment_key = remade.enrollment_key
-where coalesce(weekly.clicks, 0) <> coalesce(daily.clicks, 0)
-union all
-select some_weeks.enrollment_key, some_weeks.course_week, f.clicks, week_days.clicks
+    some_weeks.enrollment_key,
+    some_weeks.course_week,
+    f.clicks as weekly_clicks,
+    week_days.clicks as daily_clicks
 from some_weeks
 left join fct_engagement_weekly f
     on f.enrollment_key = some_weeks.enrollment_key

@@ -6,8 +6,9 @@ from stg_interaction i
 cross join stg_load l
 inner join fct_enrollment e on e.store_key = l.store_key and e.source_row_id = i.enrollment_row_id
 union
-select f.enrollment_key, cast(floor(f.course_day / 7.0) as int)
-from fct_interaction_daily f
-inner join stg_load l on l.store_key = f.store_key
-inner join stg_delete d on d.source_row_id = f.source_row_id and d.table_name = 'interaction'
+select f.enrollment_key, cast(floor(f.course_day / 7.0) as int) as course_week
+from stg_delete d
+cross join stg_load l
+inner join fct_interaction_daily f on f.store_key = l.store_key and f.source_row_id = d.source_row_id
 inner join fct_enrollment e on e.enrollment_key = f.enrollment_key
+where d.table_name = 'interaction'

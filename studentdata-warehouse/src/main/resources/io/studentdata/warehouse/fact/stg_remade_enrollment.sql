@@ -3,8 +3,8 @@
 -- week may be another. Reads: stg_touched_enrollment, stg_moved_enrollment, stg_clicked_week,
 -- fct_engagement_weekly, where who has any weeks has week 0, fct_enrollment, dim_offering.
 select t.enrollment_key
-from stg_touched_enrollment t
-inner join stg_moved_enrollment m on m.enrollment_key = t.enrollment_key
+from stg_moved_enrollment m
+inner join stg_touched_enrollment t on t.enrollment_key = m.enrollment_key
 union
 select t.enrollment_key
 from stg_touched_enrollment t
@@ -15,8 +15,8 @@ where not exists (
 )
 union
 select t.enrollment_key
-from stg_touched_enrollment t
-inner join stg_clicked_week c on c.enrollment_key = t.enrollment_key
+from stg_clicked_week c
+inner join stg_touched_enrollment t on t.enrollment_key = c.enrollment_key
 inner join fct_enrollment e on e.enrollment_key = t.enrollment_key
 inner join dim_offering o on o.offering_key = e.offering_key
 where c.course_week < 0 or 7 * c.course_week >= o.length_days

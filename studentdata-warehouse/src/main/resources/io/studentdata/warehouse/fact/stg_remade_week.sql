@@ -3,10 +3,10 @@
 -- week stands for the weeks that an enrollment does not have yet. Reads: stg_touched_enrollment,
 -- stg_remade_enrollment, stg_clicked_week, fct_engagement_weekly before it is merged.
 select w.enrollment_key, w.course_week
-from fct_engagement_weekly w
-where w.enrollment_key in (select r.enrollment_key from stg_remade_enrollment r)
+from stg_remade_enrollment r
+inner join fct_engagement_weekly w on w.enrollment_key = r.enrollment_key
 union
-select r.enrollment_key, cast(null as int)
+select r.enrollment_key, cast(null as int) as course_week
 from stg_remade_enrollment r
 union
 select c.enrollment_key, c.course_week

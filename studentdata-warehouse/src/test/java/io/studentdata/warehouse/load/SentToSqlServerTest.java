@@ -36,7 +36,7 @@ class SentToSqlServerTest {
                     }
                   });
       try (Connection connection = warehouse.connect()) {
-        LoadLock lock = new ApplicationLock(connection);
+        LoadLock lock = new ApplicationLock(warehouse, connection);
         assertThatThrownBy(() -> lock.take(Duration.ZERO)).isInstanceOf(SQLException.class);
         assertThatThrownBy(lock::check).isInstanceOf(SQLException.class);
         lock.release();
