@@ -1238,6 +1238,41 @@ GO
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_erased_key', 'studentdata', 'io/studentdata/warehouse/schema/0014-erased.sql', GETDATE(), 109, '9:a8f41f8d48dcdfe4e59801e673cbad3b', 'sql', '', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
+-- Changeset io/studentdata/warehouse/schema/0015-enrollment-spans.sql::bld_enrollment_span::studentdata
+-- The rows of bld_enrollment_student as loads keep them, so that those of enrollments which a load did not touch are not made again.
+create table bld_enrollment_span (
+    enrollment_key bigint not null,
+    student_key bigint not null,
+    from_course_day int not null,
+    to_course_day int not null
+);
+GO
+
+insert into bld_enrollment_span (enrollment_key, student_key, from_course_day, to_course_day)
+select b.enrollment_key, b.student_key, b.from_course_day, b.to_course_day
+from bld_enrollment_student b;
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('bld_enrollment_span', 'studentdata', 'io/studentdata/warehouse/schema/0015-enrollment-spans.sql', GETDATE(), 111, '9:e8cf5546eab8c4b0605762c7d06f705c', 'sql', 'The rows of bld_enrollment_student as loads keep them, so that those of enrollments which a load did not touch are not made again.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0015-enrollment-spans.sql::stg_spanned_enrollment::studentdata
+-- Enrollments whose rows of bld_enrollment_span a load makes anew.
+create table stg_spanned_enrollment (
+    enrollment_key bigint not null
+);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('stg_spanned_enrollment', 'studentdata', 'io/studentdata/warehouse/schema/0015-enrollment-spans.sql', GETDATE(), 113, '9:41d4b37dbd2908b3af4d3fbbd9726e74', 'sql', 'Enrollments whose rows of bld_enrollment_span a load makes anew.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
+-- Changeset io/studentdata/warehouse/schema/0015-enrollment-spans.sql::sqlserver_bld_enrollment_span_lie::studentdata
+create clustered index ix_bld_enrollment_span_lie on bld_enrollment_span (enrollment_key, from_course_day);
+GO
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_bld_enrollment_span_lie', 'studentdata', 'io/studentdata/warehouse/schema/0015-enrollment-spans.sql', GETDATE(), 115, '9:6c7b9c8088a24c0b7e19fee43b4c93a6', 'sql', '', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+GO
+
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_etl_keys::studentdata
 -- Two loads that do not know of each other cannot both publish: one key each.
 alter table etl_setting add constraint pk_etl_setting primary key (setting_name);
@@ -1264,7 +1299,7 @@ GO
 create clustered index ix_check_result_run on check_result (etl_run_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 111, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_etl_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 117, '9:aef2d344165b01f3bc7932808ba0431b', 'sql', 'Two loads that do not know of each other cannot both publish: one key each.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_dimension_keys::studentdata
@@ -1332,7 +1367,7 @@ GO
 create index ix_dim_date_number on dim_date (day_number);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 113, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_dimension_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 119, '9:3aa56e7e29612792758348a043e7df9b', 'sql', 'Members are found by their key, and by their row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_build_keys::studentdata
@@ -1349,7 +1384,7 @@ GO
 create index ix_bld_student_profile_student on bld_student_profile (store_key, student_row_id);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 115, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_build_keys', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 121, '9:5d69fb7b6b58f834c028d1649eacc248', 'sql', 'What dimensions are made of lies by its row in the store.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 
 -- Changeset io/studentdata/warehouse/schema/0020-sqlserver-keys.sql::sqlserver_fact_indexes::studentdata
@@ -1423,6 +1458,6 @@ GO
 create index ix_fct_advising_contact_pseudonym on fct_advising_contact (contact_pseudonym);
 GO
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 117, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('sqlserver_fact_indexes', 'studentdata', 'io/studentdata/warehouse/schema/0020-sqlserver-keys.sql', GETDATE(), 123, '9:54754c96b4c8417a9077a6843d7840bd', 'sql', 'Facts lie by whom they are about, and are found by their row in the store. The two largest have a columnstore instead, where the server has it: physical-layout.sqlserver.sql.', 'EXECUTED', NULL, NULL, '4.33.0', NULL)
 GO
 

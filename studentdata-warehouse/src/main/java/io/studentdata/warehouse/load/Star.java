@@ -30,11 +30,14 @@ final class Star {
       where enrollment_key in (select m.enrollment_key from stg_moved_enrollment m)
       """;
 
-  /** Kept as rows, not as the view that it is: DuckDB expects trillions of rows of the view. */
   private static final String SPANS =
       """
+      insert into bld_enrollment_span (enrollment_key, student_key, from_course_day, to_course_day)
       select v.enrollment_key, v.student_key, v.from_course_day, v.to_course_day
       from bld_enrollment_student v""";
+
+  private static final String SPANNED =
+      " where enrollment_key in (select s.enrollment_key from stg_spanned_enrollment s)";
 
   private static final String STAGED =
       """
@@ -148,8 +151,8 @@ final class Star {
           Scd1.rekeyed(Fact.ENROLLMENT.table()),
           "select e.enrollment_key from fct_enrollment e where 1 = 0");
     }
-    session.keep("bld_enrollment_student", SPANS);
     look("stg_moved_enrollment", session, dialect, touched);
+    span(session, dialect, extent, touched);
     if (session.rows("stg_moved_enrollment") > 0) {
       session.execute(SCORES_FOLLOW);
     }
@@ -166,6 +169,24 @@ final class Star {
           touched);
     }
     look("stg_remade_week", session, dialect, touched);
+  }
+
+  /**
+   * Makes the rows of {@code bld_enrollment_student} that may be others than they were; read from
+   * now on as rows, not as the view that it is: DuckDB expects trillions of rows of the view.
+   */
+  private static void span(MergeSession session, Dialect dialect, Extent extent, Touched touched) {
+    if (!extent.equals(Extent.CHANGES) || touched.has("dim_date")) {
+      session.execute("delete from bld_enrollment_span");
+      session.execute(SPANS);
+    } else {
+      look("stg_spanned_enrollment", session, dialect, touched);
+      if (session.rows("stg_spanned_enrollment") > 0) {
+        session.execute("delete from bld_enrollment_span" + SPANNED);
+        session.execute(SPANS + SPANNED);
+      }
+    }
+    session.readInstead("bld_enrollment_student", "bld_enrollment_span");
   }
 
   /** Looks what a fact is to make anew; a full load looks at every account there is or was. */

@@ -44,6 +44,11 @@ final class Touched {
     return touched;
   }
 
+  /** Whether it is one of them. */
+  boolean has(String relation) {
+    return everything || relations.contains(relation);
+  }
+
   /** One more, if it has or lost any rows by the load. */
   void add(String relation, long rows) {
     if (rows > 0) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Branches {
   private static final Pattern UNION = Pattern.compile("(?m)^union$");
   private static final Pattern FROM = Pattern.compile("(?m)^from (\\w+)");
-  private static final Pattern GROUPED = Pattern.compile("(?m)^(group by|having) ");
+  private static final Pattern GROUPED = Pattern.compile("(?m)^group by ");
   private static final Pattern AGGREGATE = Pattern.compile("\\b(count|sum|min|max|avg)\\(");
   private static final Pattern SELECT = Pattern.compile("(?m)^select ?");
 
@@ -44,7 +44,8 @@ final class Branches {
     Matcher from = FROM.matcher(branch);
     return from.find()
         && isEmpty.test(from.group(1))
-        && (GROUPED.matcher(branch).find() || !AGGREGATE.matcher(branch).find());
+        && (GROUPED.matcher(branch).find()
+            || !AGGREGATE.matcher(branch.substring(0, from.start())).find());
   }
 
   /** A union has no row twice, and so has what is left of it. */

@@ -155,6 +155,16 @@ public final class MergeSession {
   }
 
   /**
+   * Lets statements from now on read a table where they name a view, of which it has the rows.
+   *
+   * @param view the view
+   * @param table a table with the same rows
+   */
+  public void readInstead(String view, String table) {
+    way.readInstead(view, table);
+  }
+
+  /**
    * Inserts rows, many by one statement.
    *
    * @param into the statement up to its VALUES

@@ -1,10 +1,9 @@
 package io.studentdata.warehouse.merge;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * SQL Server marks temporary tables by {@code #}, so each name that rows are kept under gets one
@@ -12,15 +11,17 @@ import java.util.regex.Pattern;
  * For one session.
  */
 final class SqlServerSessionSql implements SessionSql {
-  /** Comments and texts stay as they are; a name after a dot is a column's. */
-  private static final Pattern NAME =
-      Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|(?<![\\w.#])(?<name>[A-Za-z_]\\w*)");
-
   private final Set<String> kept = new HashSet<>();
+  private final Map<String, String> instead = new HashMap<>();
 
   @Override
   public String spell(String sql) {
-    return NAME.matcher(CommonTables.inFront(sql)).replaceAll(this::marked);
+    return Names.replace(CommonTables.inFront(sql), this::spelled);
+  }
+
+  @Override
+  public void readInstead(String name, String other) {
+    instead.put(name, other);
   }
 
   @Override
@@ -46,8 +47,7 @@ final class SqlServerSessionSql implements SessionSql {
     return "drop table if exists #" + name;
   }
 
-  private String marked(MatchResult found) {
-    String text = found.group();
-    return Matcher.quoteReplacement(kept.contains(text) ? "#" + text : text);
+  private String spelled(String name) {
+    return kept.contains(name) ? "#" + name : instead.getOrDefault(name, name);
   }
 }

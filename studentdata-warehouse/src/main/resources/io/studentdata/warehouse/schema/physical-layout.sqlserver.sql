@@ -42,6 +42,11 @@ if exists (select 1 from sys.partitions where object_id = object_id('bld_staff_a
     alter index all on bld_staff_assignment rebuild with (data_compression = page);
 GO
 
+-- Page compression: bld_enrollment_span
+if exists (select 1 from sys.partitions where object_id = object_id('bld_enrollment_span') and data_compression = 0)
+    alter index all on bld_enrollment_span rebuild with (data_compression = page);
+GO
+
 -- Page compression: fct_enrollment
 if exists (select 1 from sys.partitions where object_id = object_id('fct_enrollment') and data_compression = 0)
     alter index all on fct_enrollment rebuild with (data_compression = page);

@@ -54,6 +54,9 @@ class BranchesTest {
   @Test
   void aCountOfNothingIsARowButGroupsOfNothingAreNone() {
     assertThat(without("select count(*) as n\nfrom stg_a a\n", "stg_a")).isPresent();
+    assertThat(
+            without("select a.k\nfrom stg_a a\nwhere a.k in (select max(b.k) from b)\n", "stg_a"))
+        .isEmpty();
     assertThat(without("select a.k, count(*) as n\nfrom stg_a a\ngroup by a.k\n", "stg_a"))
         .isEmpty();
   }
