@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times loading OULAD into the warehouse against pandas' read_csv, merges and group-bys in memory, same files, in turn.
 
-usage: load_speed.py --data ZIP_OR_DIR [--python PYTHON] [--jar JAR] [--java JAVA] [--jvm "OPTIONS"] [--rounds N] [--from direct,store,day]
+usage: load_speed.py --data ZIP_OR_DIR [--python PYTHON] [--jar JAR] [--java JAVA] [--jvm "OPTIONS"] [--rounds N] [--from direct,store,day,changes]
 
 PYTHON needs pandas. What is compared, one process per side and round, the order alternating:
 
@@ -10,11 +10,15 @@ PYTHON needs pandas. What is compared, one process per side and round, the order
   store    the same load from a store that holds the files' rows (imported before, not timed)
   day      not compared with pandas but with itself, in one process: everything but the busiest day of clicks is imported
            and loaded from the store ("first"); then that day is imported, and loaded ("day"); then nothing new is ("again")
+  changes  not compared with pandas either, in one process: everything but some late rows is imported and loaded from the
+           store ("first"); then one percent of the rows of every table is updated, deleted or comes late, chosen by a seed
+           (ChangedOulad.java), which is imported, and loaded ("changes"). The warehouse must then have the same rows as
+           one that is loaded at once, by the hashes of all of them, and keep them through a full load
   pandas   read_csv of the seven tables; enrollments with their registrations and offerings; clicks merged with
            enrollments and resources and added up by day; weeks with days, clicks and resources, and those without
            activity; attempts merged with assessments and enrollments. All in memory, nothing checked, nothing kept
 
-Times and CPU of a day are those of the load alone, without opening the database and without imports.
+Times and CPU of a day, and of changes, are those of the load alone, without opening the database and without imports.
 
 Both sides must come to the same numbers of uses, weeks, attempts and clicks. Ratios are per round; 1.5 means the load
 took one and a half times as long. CPU is that of the whole process; peak MB its peak resident memory.
@@ -89,7 +93,30 @@ def child(command):
 def ours(options, how, folder, data=None):
     out = child([options.java, *shlex.split(options.jvm), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                  "-cp", str(options.jar), str(HERE / "LoadOnce.java"), how, data or options.data, folder])
+    return numbers(out)
+
+
+def numbers(out):
     return {name: float(value) for name, value in (line.rsplit(",", 1) for line in out.splitlines())}
+
+
+def change_once(options, classes, seed, folder):
+    out = child([options.java, *shlex.split(options.jvm), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp",
+                 os.pathsep.join([str(options.jar), classes]), "ChangeOnce", options.data, folder, str(seed)])
+    return numbers(out)
+
+
+def change_rounds(options):
+    """One a round, each by another seed."""
+    rounds = []
+    with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as classes:
+        child([str(pathlib.Path(options.java).with_name("javac")), "-cp", str(options.jar), "-d", classes,
+               str(HERE / "ChangeOnce.java"), str(HERE / "ChangedOulad.java")])
+        for seed in range(1, options.rounds + 1):
+            with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as folder:
+                rounds.append(change_once(options, classes, seed, folder))
+            print("seed %d: first %.1f s, changes %.2f s" % (seed, rounds[-1]["first"], rounds[-1]["changes"]), flush=True)
+    return rounds
 
 
 def theirs(options, how, folder):
@@ -161,10 +188,35 @@ def report_days(days):
     spread("ratio: day to first, %", [100 * d["day"] / d["first"] for d in days])
     spread("ratio: day to first, CPU, %", [100 * d["day cpu"] / d["first cpu"] for d in days])
     spread("peak MB", [d["peak MB"] for d in days])
-    print("  stages and tables of the day, median seconds")
-    for name in days[0]:
+    stages("of the day", days)
+
+
+def report_changes(rounds):
+    last, kinds = rounds[-1], ["inserted", "updated", "deleted", "of"]
+    print("\nchanges of one percent, the last seed's; of: rows in the store afterwards")
+    print(("%-24s" + "%12s" * 5) % ("table", *kinds, "%"))
+    tables = {name.split(" ")[1].rstrip(":"): None for name in last if name.startswith("changed ")}
+    found = {table: [last["changed %s: %s" % (table, kind)] for kind in kinds] for table in tables}
+    found["all"] = [sum(values) for values in zip(*found.values())]
+    for table, values in found.items():
+        print(("%-24s" + "%12d" * 4 + "%12.2f") % (table, *values, 100 * sum(values[:3]) / values[3]))
+    print("the same rows as loaded at once, and through a full load, in all %d tables; median of %d rounds (all rounds)"
+          % (last["tables equal"], len(rounds)))
+    for name in ["first", "changes"]:
+        spread("%s, seconds" % name, [r[name] for r in rounds])
+        spread("%s, CPU seconds" % name, [r[name + " cpu"] for r in rounds])
+        spread("%s, rows staged" % name, [r[name + " staged"] for r in rounds])
+        spread("%s, rows written" % name, [r[name + " written"] for r in rounds])
+    for unit, what in [("", "%"), (" cpu", "CPU, %"), (" staged", "rows staged, %"), (" written", "rows written, %")]:
+        spread("ratio: changes to first, " + what, [100 * r["changes" + unit] / r["first" + unit] for r in rounds])
+    stages("of the changes", rounds)
+
+
+def stages(what, rounds):
+    print("  stages and tables %s, median seconds" % what)
+    for name in rounds[0]:
         if name.startswith("  "):
-            print("%-44s %9.3f" % (name, statistics.median(d[name] for d in days)))
+            print("%-44s %9.3f" % (name, statistics.median(r[name] for r in rounds)))
 
 
 def main():
@@ -175,14 +227,14 @@ def main():
     parser.add_argument("--java", default="java")
     parser.add_argument("--jvm", default="-Xmx256m -XX:+UseParallelGC")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--from", dest="ways", default="direct", help="any of direct,store,day")
+    parser.add_argument("--from", dest="ways", default="direct", help="any of direct,store,day,changes")
     parser.add_argument("--pandas-side", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.data = str(pathlib.Path(options.data).resolve())
     if options.pandas_side:
         return pandas_side(options.data)
-    ways = [way for way in options.ways.split(",") if way != "day"]
-    rounds, days = [], []
+    ways = [way for way in options.ways.split(",") if way not in ("day", "changes")]
+    rounds, days, changes = [], [], change_rounds(options) if "changes" in options.ways.split(",") else []
     with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as kept:
         if "store" in ways:
             child([options.java, *shlex.split(options.jvm), "-cp", str(options.jar), str(HERE / "LoadOnce.java"), "import",
@@ -206,6 +258,8 @@ def main():
             rounds.append(found)
             print("round %d: %s" % (number + 1, ", ".join("%s %.1f s" % (n, found[n]["total"]) for n in ways + ["pandas"])),
                   flush=True)
+    if changes:
+        report_changes(changes)
     if days:
         report_days(days)
     if ways:
