@@ -1,22 +1,14 @@
 package io.studentdata.warehouse.load;
 
 import io.studentdata.warehouse.db.Warehouse;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What the warehouse knows of the stores and sources it is fed from. */
 final class Origins {
-  private static final String KNOWN =
-      """
-      select s.store_key, b.batch_id
-      from etl_store s
-      left join etl_batch b on b.store_key = s.store_key
-      where s.store_uuid = :uuid""";
-
   private Origins() {}
 
   /**
@@ -33,18 +25,17 @@ final class Origins {
         .jdbi()
         .withHandle(
             handle -> {
-              Map<Integer, Set<Long>> known = new HashMap<>();
-              handle
-                  .createQuery(KNOWN)
-                  .bind("uuid", uuid)
-                  .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-                  .forEach(
-                      row ->
-                          known.computeIfAbsent((int) row[0], key -> new HashSet<>()).add(row[1]));
-              int key = known.keySet().stream().findFirst().orElseGet(() -> nextKey(handle));
+              Optional<Integer> known =
+                  handle
+                      .createQuery("select store_key from etl_store where store_uuid = :uuid")
+                      .bind("uuid", uuid)
+                      .mapTo(Integer.class)
+                      .findFirst();
+              int key = known.orElseGet(() -> nextKey(handle));
+              String batches = "select batch_id from etl_batch where store_key = " + key;
               return new Known(
                   new Feed.Origin(key, known.isEmpty(), uuid, description),
-                  known.getOrDefault(key, Set.of()));
+                  new HashSet<>(longs(handle, batches)));
             });
   }
 

@@ -84,23 +84,29 @@ final class StoreFeed implements Feed {
       }
       return;
     }
-    List<IdSlice> slices;
+    StoreReader.Written written;
     long rows = 0;
     try (StoreReader reader = StoreReader.open(store.database())) {
-      for (StagingTable table : StagingTable.ofRows()) {
-        if (table != StagingTable.INTERACTION) {
-          rows += reader.copy(table, ranges, area);
-        }
+      written = reader.written(ranges);
+      for (StagingTable table : tables(written)) {
+        rows += reader.copy(table, ranges, area);
       }
-      slices = reader.interactionSlices(ranges);
     }
     stages.end("stage dimensions and attempts", rows);
     try (InteractionReaders interactions =
-        InteractionReaders.begin(store.database(), area, slices, readers)) {
+        InteractionReaders.begin(store.database(), area, written.interactions(), readers)) {
       stages.end("stage interactions", interactions.await(progress));
     }
     // from now on: whatever was committed since the first row was staged is seen, and known as such
     count = StoreCount.begin(store.database(), readsAll());
+  }
+
+  /** A load of everything also reads tables that the change feed forgot. */
+  private List<StagingTable> tables(StoreReader.Written written) {
+    return StagingTable.ofRows().stream()
+        .filter(table -> table != StagingTable.INTERACTION)
+        .filter(table -> extent.equals(Extent.ALL) || table.isReadFrom(written.tables()))
+        .toList();
   }
 
   private boolean readsAll() {

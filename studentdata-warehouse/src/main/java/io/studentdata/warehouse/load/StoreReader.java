@@ -2,6 +2,7 @@ package io.studentdata.warehouse.load;
 
 import io.studentdata.core.db.Database;
 import io.studentdata.core.db.Dialect;
+import io.studentdata.core.db.TableChange;
 import io.studentdata.core.model.OfferingId;
 import io.studentdata.warehouse.staging.BulkWriter;
 import io.studentdata.warehouse.staging.StagingArea;
@@ -12,9 +13,11 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a store as it stands at one moment, into staging tables. For one thread. */
 final class StoreReader implements AutoCloseable {
   private static final int FETCH = 10_000;
+  private static final String INTERACTION = StagingTable.INTERACTION.storeTable();
   private static final Map<String, Long> ANY =
       Map.of(
           "first_batch",
@@ -139,28 +143,48 @@ final class StoreReader implements AutoCloseable {
     }
   }
 
-  /** The ids of the interactions that ranges of batches wrote, in slices of bounded size. */
-  List<IdSlice> interactionSlices(List<BatchRange> ranges) {
+  /** What ranges of batches wrote, as the store's change feed says. */
+  Written written(List<BatchRange> ranges) {
+    Set<String> tables = new HashSet<>();
     List<IdSlice> slices = new ArrayList<>();
     for (BatchRange range : ranges) {
       long next = Long.MIN_VALUE; // batches that were written at the same time overlap
-      for (long[] ids : interactionIds(range)) {
-        slices.addAll(IdSlice.of(Math.max(next, ids[0]), ids[1], range));
-        next = Math.max(next, ids[1] + 1);
+      for (TableChange change : changes(range)) {
+        tables.add(change.table());
+        if (change.table().equals(INTERACTION) && change.inserted() > 0) {
+          slices.addAll(IdSlice.of(Math.max(next, change.firstId()), change.lastId(), range));
+          next = Math.max(next, change.lastId() + 1);
+        }
       }
     }
-    return slices;
+    return new Written(tables, slices);
   }
 
-  private List<long[]> interactionIds(BatchRange range) {
+  /**
+   * What batches wrote.
+   *
+   * @param tables the tables of the store
+   * @param interactions the ids of interactions, in slices of bounded size
+   */
+  record Written(Set<String> tables, List<IdSlice> interactions) {}
+
+  private List<TableChange> changes(BatchRange range) {
     return handle
         .createQuery(
-            "select first_id, last_id from change_batch_table"
-                + " where table_name = 'interaction' and inserted_rows > 0"
-                + " and batch_id between :first and :last order by first_id, last_id")
+            "select table_name, inserted_rows, updated_rows, deleted_rows, first_id, last_id"
+                + " from change_batch_table where batch_id between :first and :last"
+                + " order by first_id, last_id")
         .bind("first", range.first())
         .bind("last", range.last())
-        .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+        .map(
+            (row, context) ->
+                new TableChange(
+                    row.getString(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getLong(6)))
         .list();
   }
 

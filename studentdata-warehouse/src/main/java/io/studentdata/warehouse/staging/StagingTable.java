@@ -5,6 +5,7 @@ import io.studentdata.core.db.SqlResource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The staging tables, in the order they are filled. Each is filled by the SELECT in {@code
@@ -81,6 +82,19 @@ public enum StagingTable {
   /** The table of the store whose rows are staged here. */
   public String storeTable() {
     return storeTable;
+  }
+
+  /**
+   * Whether its rows may be others where batches wrote some tables of the store; deletes may always
+   * be, since a batch need not write anything else.
+   *
+   * @param tables tables of the store
+   */
+  public boolean isReadFrom(Set<String> tables) {
+    boolean ofOthers =
+        this == OFFERING
+            && (tables.contains(COURSE.storeTable) || tables.contains(TERM.storeTable));
+    return this == DELETE || ofOthers || tables.contains(storeTable);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.studentdata.warehouse.load;
 
 import io.studentdata.core.store.StudentStore;
+import io.studentdata.warehouse.testkit.ChangeRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,11 +128,7 @@ final class RandomStore {
           handle.execute(
               "insert into change_batch values (?, 'test', 'test', current_timestamp)", batch);
           work.in(handle);
-          handle.execute(
-              "insert into change_batch_table select batch_id, 'interaction', count(*), 0, 0,"
-                  + " min(interaction_id), max(interaction_id) from interaction"
-                  + " where batch_id = ? group by batch_id",
-              batch);
+          ChangeRecord.write(handle, batch);
         });
   }
 

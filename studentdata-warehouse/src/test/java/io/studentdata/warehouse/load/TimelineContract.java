@@ -141,6 +141,18 @@ abstract class TimelineContract extends ComparedLoadContract {
         .contains("2 4");
   }
 
+  /** What no batch is said to have written is a store written by hand: a full load mends it. */
+  @Test
+  void aTableThatTheChangeFeedDoesNotNameIsReadByFullLoad() {
+    new StoreWriter(store).unsaid(5, "update course set title = 'Chemistry', batch_id = $b");
+    WarehouseLoad.into(warehouse).from(store).run();
+    assertThat(text("select title from dim_course where course_key = 1"))
+        .doesNotContain("Chemistry");
+    WarehouseLoad.into(warehouse).from(store).full().run();
+    assertThat(text("select title from dim_course where course_key = 1"))
+        .containsExactly("Chemistry");
+  }
+
   private List<String> named() {
     return text(
         "select concat(f.offering_key, ' ', f.staff_key) from fct_advising_contact f"

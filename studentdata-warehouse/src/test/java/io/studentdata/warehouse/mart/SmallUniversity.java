@@ -5,11 +5,13 @@ import io.studentdata.core.query.Scope;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.load.WarehouseLoad;
+import io.studentdata.warehouse.testkit.ChangeRecord;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,14 +162,8 @@ final class SmallUniversity {
     }
   }
 
-  /** What the change feed says of the interactions. */
-  private void count() throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into change_batch_table select batch_id, 'interaction', count(*), 0, 0,"
-                + " min(interaction_id), max(interaction_id) from interaction group by batch_id")) {
-      insert.executeUpdate();
-    }
+  private void count() {
+    ChangeRecord.write(Jdbi.open(connection), BATCH);
   }
 
   private static LocalDate day(String iso) {
