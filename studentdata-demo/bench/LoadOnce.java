@@ -14,7 +14,7 @@ import java.util.Locale;
  * clicks and peak resident MB. Run by load_speed.py with the jar on the class path: java -cp JAR
  * LoadOnce.java direct|import|store|day ZIP_OR_DIR FOLDER. "direct" reads the files; "import" only
  * brings them into a store in the folder; "store" loads from that store; "day" imports and loads
- * the directory's part "rest", then its part "day", then nothing.
+ * the directory's part "rest", then its part "day", then nothing, then its parts "later…".
  */
 final class LoadOnce {
   private LoadOnce() {}
@@ -67,6 +67,10 @@ final class LoadOnce {
       day.stages().forEach(stage -> say("  " + stage.stage(), stage.seconds()));
       day.tables().forEach(table -> say("    " + table.table(), table.seconds()));
       timed("again", store, warehouse);
+      for (int i = 1; Files.exists(parts.resolve("later" + i)); i++) {
+        Ingest.into(store).from(OuladSource.of(parts.resolve("later" + i))).run();
+        timed("later" + i, store, warehouse);
+      }
     }
     say("peak MB", peak());
   }

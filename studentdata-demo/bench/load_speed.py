@@ -8,8 +8,9 @@ PYTHON needs pandas. What is compared, one process per side and round, the order
   direct   a load straight from the files: every row and its references checked, pseudonyms, history, keys, enrollments,
            attempts, uses by day, weeks with their zeros, all checks, and the commit to the warehouse's file
   store    the same load from a store that holds the files' rows (imported before, not timed)
-  day      not compared with pandas but with itself, in one process: everything but the busiest day of clicks is imported
-           and loaded from the store ("first"); then that day is imported, and loaded ("day"); then nothing new is ("again")
+  day      not compared with pandas but with itself, in one process: everything but the seven busiest days of clicks is
+           imported and loaded from the store ("first"); then the busiest day is imported, and loaded ("day"); then nothing
+           new is ("again"); then the other six days are, one by one ("later": the median of the six)
   changes  not compared with pandas either, in one process: everything but some late rows is imported and loaded from the
            store ("first"); then one percent of the rows of every table is updated, deleted or comes late, chosen by a seed
            (ChangedOulad.java), which is imported, and loaded ("changes"). The warehouse must then have the same rows as
@@ -25,6 +26,7 @@ took one and a half times as long. CPU is that of the whole process; peak MB its
 """
 import argparse
 import collections
+import contextlib
 import json
 import os
 import pathlib
@@ -37,6 +39,7 @@ import tempfile
 import time
 import zipfile
 
+LATER = 6
 HERE = pathlib.Path(__file__).resolve().parent
 KEY = ["code_module", "code_presentation", "id_student"]
 SAME = ["uses", "weeks", "attempts", "clicks"]
@@ -137,22 +140,24 @@ def day_of(line):
     return cells[1], cells[4]
 
 
-def split_day(data, folder):
-    """Writes two OULAD directories: all but the busiest day of a term's clicks, and that day."""
+def split_days(data, folder):
+    """Writes OULAD directories: all but the busiest days of a term's clicks, and each of these days, the busiest first."""
     names = ["courses", "assessments", "vle", "studentInfo", "studentRegistration", "studentAssessment", "studentVle"]
+    parts = ["day"] + ["later%d" % number for number in range(1, LATER + 1)]
     with table(data, "studentVle.csv") as lines:
         next(lines)
-        busiest = collections.Counter(map(day_of, lines)).most_common(1)[0][0]
-    parts = [pathlib.Path(folder, part) for part in ("rest", "day")]
-    for part in parts:
-        part.mkdir()
+        busiest = [day for day, _ in collections.Counter(map(day_of, lines)).most_common(len(parts))]
+    part_of = dict(zip(busiest, parts))
+    for part in parts + ["rest"]:
+        pathlib.Path(folder, part).mkdir()
     for name in (n + ".csv" for n in names):
-        with table(data, name) as lines, open(parts[0] / name, "wb") as rest, open(parts[1] / name, "wb") as day:
+        with table(data, name) as lines, contextlib.ExitStack() as open_files:
+            files = {p: open_files.enter_context(open(pathlib.Path(folder, p, name), "wb")) for p in parts + ["rest"]}
             header = next(lines)
-            rest.write(header)
-            day.write(header)
+            for file in files.values():
+                file.write(header)
             for line in lines:
-                (day if name == "studentVle.csv" and day_of(line) == busiest else rest).write(line)
+                files[part_of.get(day_of(line), "rest") if name == "studentVle.csv" else "rest"].write(line)
 
 
 def spread(name, values, unit=""):
@@ -182,11 +187,17 @@ def report(rounds, ways):
 def report_days(days):
     print("\none more day of %d uses, on %d; median of %d rounds (all rounds)"
           % (days[0]["day uses"], days[0]["first uses"], len(days)))
-    for name in ["first", "day", "again"]:
+    for day in days:
+        for what in ["", " cpu"]:
+            day["later" + what] = statistics.median(day["later%d%s" % (n, what)] for n in range(1, LATER + 1))
+    for name in ["first", "day", "later", "again"]:
         spread("%s, seconds" % name, [d[name] for d in days])
         spread("%s, CPU seconds" % name, [d[name + " cpu"] for d in days])
-    spread("ratio: day to first, %", [100 * d["day"] / d["first"] for d in days])
-    spread("ratio: day to first, CPU, %", [100 * d["day cpu"] / d["first cpu"] for d in days])
+    for name in ["day", "later"]:
+        spread("ratio: %s to first, %%" % name, [100 * d[name] / d["first"] for d in days])
+        spread("ratio: %s to first, CPU, %%" % name, [100 * d[name + " cpu"] / d["first cpu"] for d in days])
+    print("  later, seconds, day by day: " + "; ".join(
+        ", ".join("%.2f" % d["later%d" % n] for n in range(1, LATER + 1)) for d in days))
     spread("peak MB", [d["peak MB"] for d in days])
     stages("of the day", days)
 
@@ -240,7 +251,7 @@ def main():
             child([options.java, *shlex.split(options.jvm), "-cp", str(options.jar), str(HERE / "LoadOnce.java"), "import",
                    options.data, kept])
         if "day" in options.ways.split(","):
-            split_day(options.data, kept)
+            split_days(options.data, kept)
             for number in range(options.rounds):
                 with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as folder:
                     days.append(ours(options, "day", folder, kept))

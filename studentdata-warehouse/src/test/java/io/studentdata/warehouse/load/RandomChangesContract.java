@@ -73,9 +73,26 @@ abstract class RandomChangesContract {
       }
       StarContent bitByBit = StarContent.of(warehouse);
       assertThat(bitByBit).isEqualTo(atOnce(store, "at-once"));
+      assertSpans(warehouse);
       WarehouseLoad.into(warehouse).from(store).full().run();
       assertThat(StarContent.of(warehouse)).isEqualTo(bitByBit);
     }
+  }
+
+  /** The table that loads keep has the rows of the view, no more and no fewer. */
+  private static void assertSpans(Warehouse warehouse) {
+    String rows = "select enrollment_key, student_key, from_course_day, to_course_day from ";
+    String view = rows + "bld_enrollment_student";
+    String table = rows + "bld_enrollment_span";
+    for (String other : List.of(view + " except " + table, table + " except " + view)) {
+      assertThat(number(warehouse, "select count(*) from (" + other + ") d")).isZero();
+    }
+    assertThat(number(warehouse, "select count(*) from (" + table + ") d"))
+        .isEqualTo(number(warehouse, "select count(*) from (" + view + ") d"));
+  }
+
+  private static long number(Warehouse warehouse, String sql) {
+    return warehouse.jdbi().withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
   }
 
   private StarContent atOnce(StudentStore store, String name) throws IOException {
@@ -111,6 +128,7 @@ abstract class RandomChangesContract {
         assertStaged(load, changes);
         assertWritten(load, MostRows.of(changes, before, MostRows.Periods.of(warehouse)));
         assertThat(StarContent.of(warehouse)).isEqualTo(atOnce(store, "after-" + batch));
+        assertSpans(warehouse);
       }
       StarContent bitByBit = StarContent.of(warehouse);
       WarehouseLoad.into(warehouse).from(store).full().run();
