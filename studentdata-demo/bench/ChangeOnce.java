@@ -1,6 +1,5 @@
 import io.studentdata.core.ingest.Ingest;
 import io.studentdata.core.ingest.IngestReport;
-import io.studentdata.core.progress.StageTime;
 import io.studentdata.core.source.StudentSource;
 import io.studentdata.core.source.oulad.OuladSource;
 import io.studentdata.core.store.StudentStore;
@@ -8,12 +7,10 @@ import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.db.WarehouseOptions;
 import io.studentdata.warehouse.load.LoadReport;
 import io.studentdata.warehouse.load.WarehouseLoad;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
@@ -50,13 +47,12 @@ final class ChangeOnce {
     try (StudentStore store = StudentStore.embedded(folder.resolve("students"));
         Warehouse warehouse = warehouse(folder.resolve("warehouse.duckdb"))) {
       imported(store, ChangedOulad.first(oulad, seed));
-      timed("first", store, warehouse);
+      Told.load("first", store, warehouse);
       imported(store, ChangedOulad.changes(oulad, seed));
       tellChanges(store);
-      LoadReport changes = timed("changes", store, warehouse);
-      changes.stages().forEach(stage -> say("  " + stage.stage(), stage.seconds()));
-      changes.tables().forEach(table -> say("    " + table.table(), table.seconds()));
-      say("rows", changes.tables().stream().mapToLong(t -> t.rows()).sum());
+      LoadReport changes = Told.load("changes", store, warehouse);
+      Told.stages(changes);
+      Told.say("rows", changes.tables().stream().mapToLong(t -> t.rows()).sum());
       Map<String, String> content = content(warehouse);
       try (Warehouse other = warehouse(folder.resolve("at-once.duckdb"))) {
         WarehouseLoad.into(other).from(store).run();
@@ -64,7 +60,7 @@ final class ChangeOnce {
       }
       WarehouseLoad.into(warehouse).from(store).full().run();
       requireEqual(content, content(warehouse));
-      say("tables equal", content.size());
+      Told.say("tables equal", content.size());
     }
   }
 
@@ -77,23 +73,6 @@ final class ChangeOnce {
     if (report.rejects() > 0) {
       throw new IllegalStateException("Rows were refused:\n" + report.toTable());
     }
-  }
-
-  private static LoadReport timed(String name, StudentStore store, Warehouse warehouse) {
-    long cpu = cpu();
-    LoadReport load = WarehouseLoad.into(warehouse).from(store).run();
-    say(name, load.seconds());
-    say(name + " cpu", (cpu() - cpu) / 1e9);
-    say(
-        name + " staged",
-        load.stages().stream()
-            .filter(stage -> stage.stage().startsWith("stage "))
-            .mapToLong(StageTime::rows)
-            .sum());
-    say(
-        name + " written",
-        load.tables().stream().mapToLong(t -> t.inserted() + t.updated() + t.deleted()).sum());
-    return load;
   }
 
   /** What the last batch did, by the store's own account, beside how many rows there are. */
@@ -109,10 +88,10 @@ final class ChangeOnce {
                     .map(
                         (row, context) -> {
                           String table = row.getString(1);
-                          say("changed " + table + ": inserted", row.getLong(2));
-                          say("changed " + table + ": updated", row.getLong(3));
-                          say("changed " + table + ": deleted", row.getLong(4));
-                          say(
+                          Told.say("changed " + table + ": inserted", row.getLong(2));
+                          Told.say("changed " + table + ": updated", row.getLong(3));
+                          Told.say("changed " + table + ": deleted", row.getLong(4));
+                          Told.say(
                               "changed " + table + ": of",
                               handle
                                   .createQuery("select count(*) from " + table)
@@ -185,14 +164,5 @@ final class ChangeOnce {
       throw new IllegalStateException(
           "The warehouse differs from one loaded anew:\n%s\n%s".formatted(changed, anew));
     }
-  }
-
-  private static long cpu() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
-
-  private static void say(String name, double number) {
-    System.out.println(name + "," + String.format(Locale.ROOT, "%.3f", number));
   }
 }

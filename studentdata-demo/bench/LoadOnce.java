@@ -4,15 +4,13 @@ import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
 import io.studentdata.warehouse.load.LoadReport;
 import io.studentdata.warehouse.load.WarehouseLoad;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Loads OULAD into a new warehouse file once and prints lines of "name,number": seconds, rows,
- * clicks and peak resident MB. Run by load_speed.py with the jar on the class path: java -cp JAR
- * LoadOnce.java direct|import|store|day ZIP_OR_DIR FOLDER. "direct" reads the files; "import" only
+ * clicks and peak resident MB. Run by load_speed.py: java -cp JAR:CLASSES LoadOnce
+ * direct|import|store|day ZIP_OR_DIR FOLDER. "direct" reads the files; "import" only
  * brings them into a store in the folder; "store" loads from that store; "day" imports and loads
  * the directory's part "rest", then its part "day", then nothing, then its parts "later…".
  */
@@ -34,7 +32,7 @@ final class LoadOnce {
       return;
     }
     long start = System.nanoTime();
-    long cpu = cpu();
+    long cpu = Told.cpu();
     LoadReport load;
     try (Warehouse warehouse = Warehouse.embedded(folder.resolve("warehouse.duckdb"))) {
       if (arguments[0].equals("direct")) {
@@ -45,63 +43,30 @@ final class LoadOnce {
         }
       }
     }
-    say("total", (System.nanoTime() - start) / 1e9);
-    say("cpu", (cpu() - cpu) / 1e9);
-    say("load", load.seconds());
-    load.stages().forEach(stage -> say("  " + stage.stage(), stage.seconds()));
-    load.tables().forEach(table -> say("    " + table.table(), table.seconds()));
-    say("uses", load.rows("fct_interaction_daily"));
-    say("weeks", load.rows("fct_engagement_weekly"));
-    say("attempts", load.rows("fct_assessment_attempt"));
-    say("clicks", load.clicks());
-    say("peak MB", peak());
+    Told.say("total", (System.nanoTime() - start) / 1e9);
+    Told.say("cpu", (Told.cpu() - cpu) / 1e9);
+    Told.say("load", load.seconds());
+    Told.stages(load);
+    Told.say("uses", load.rows("fct_interaction_daily"));
+    Told.say("weeks", load.rows("fct_engagement_weekly"));
+    Told.say("attempts", load.rows("fct_assessment_attempt"));
+    Told.say("clicks", load.clicks());
+    Told.say("peak MB", Told.peak());
   }
 
   private static void days(Path parts, Path students, Path file) throws Exception {
     try (StudentStore store = StudentStore.embedded(students);
         Warehouse warehouse = Warehouse.embedded(file)) {
       Ingest.into(store).from(OuladSource.of(parts.resolve("rest"))).run();
-      timed("first", store, warehouse);
+      Told.load("first", store, warehouse);
       Ingest.into(store).from(OuladSource.of(parts.resolve("day"))).run();
-      LoadReport day = timed("day", store, warehouse);
-      day.stages().forEach(stage -> say("  " + stage.stage(), stage.seconds()));
-      day.tables().forEach(table -> say("    " + table.table(), table.seconds()));
-      timed("again", store, warehouse);
+      Told.stages(Told.load("day", store, warehouse));
+      Told.load("again", store, warehouse);
       for (int i = 1; Files.exists(parts.resolve("later" + i)); i++) {
         Ingest.into(store).from(OuladSource.of(parts.resolve("later" + i))).run();
-        timed("later" + i, store, warehouse);
+        Told.load("later" + i, store, warehouse);
       }
     }
-    say("peak MB", peak());
-  }
-
-  private static LoadReport timed(String name, StudentStore store, Warehouse warehouse) {
-    long cpu = cpu();
-    LoadReport load = WarehouseLoad.into(warehouse).from(store).run();
-    say(name, load.seconds());
-    say(name + " cpu", (cpu() - cpu) / 1e9);
-    say(name + " uses", load.rowsStaged());
-    return load;
-  }
-
-  private static long cpu() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
-
-  /** The process's peak resident memory, where the kernel tells; 0 elsewhere. */
-  private static double peak() throws Exception {
-    Path status = Path.of("/proc/self/status");
-    return !Files.exists(status)
-        ? 0
-        : Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("VmHWM"))
-            .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-            .findFirst()
-            .orElse(0);
-  }
-
-  private static void say(String name, double number) {
-    System.out.println(name + "," + String.format(Locale.ROOT, "%.3f", number));
+    Told.say("peak MB", Told.peak());
   }
 }

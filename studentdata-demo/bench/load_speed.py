@@ -93,32 +93,24 @@ def child(command):
     return done.stdout
 
 
-def ours(options, how, folder, data=None):
-    out = child([options.java, *shlex.split(options.jvm), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                 "-cp", str(options.jar), str(HERE / "LoadOnce.java"), how, data or options.data, folder])
-    return numbers(out)
-
-
-def numbers(out):
-    return {name: float(value) for name, value in (line.rsplit(",", 1) for line in out.splitlines())}
-
-
-def change_once(options, classes, seed, folder):
+def java(options, name, *arguments):
+    """What a class beside this script prints, as numbers by their names."""
     out = child([options.java, *shlex.split(options.jvm), "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp",
-                 os.pathsep.join([str(options.jar), classes]), "ChangeOnce", options.data, folder, str(seed)])
-    return numbers(out)
+                 os.pathsep.join([str(options.jar), options.classes]), name, *arguments])
+    return {what: float(value) for what, value in (line.rsplit(",", 1) for line in out.splitlines())}
+
+
+def ours(options, how, folder, data=None):
+    return java(options, "LoadOnce", how, data or options.data, folder)
 
 
 def change_rounds(options):
     """One a round, each by another seed."""
     rounds = []
-    with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as classes:
-        child([str(pathlib.Path(options.java).with_name("javac")), "-cp", str(options.jar), "-d", classes,
-               str(HERE / "ChangeOnce.java"), str(HERE / "ChangedOulad.java")])
-        for seed in range(1, options.rounds + 1):
-            with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as folder:
-                rounds.append(change_once(options, classes, seed, folder))
-            print("seed %d: first %.1f s, changes %.2f s" % (seed, rounds[-1]["first"], rounds[-1]["changes"]), flush=True)
+    for seed in range(1, options.rounds + 1):
+        with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as folder:
+            rounds.append(java(options, "ChangeOnce", options.data, folder, str(seed)))
+        print("seed %d: first %.1f s, changes %.2f s" % (seed, rounds[-1]["first"], rounds[-1]["changes"]), flush=True)
     return rounds
 
 
@@ -178,10 +170,7 @@ def report(rounds, ways):
     spread("pandas, read_csv alone, seconds", [o["read"] for o in other])
     for way in ways:
         spread("ratio: %s to pandas" % way, [r[way]["total"] / r["pandas"]["total"] for r in rounds], "x")
-        print("  stages and tables, median seconds")
-        for name in rounds[0][way]:
-            if name.startswith("  "):
-                print("%-44s %9.2f" % (name, statistics.median(r[way][name] for r in rounds)))
+        stages("from " + way, [r[way] for r in rounds])
 
 
 def report_days(days):
@@ -244,12 +233,19 @@ def main():
     options.data = str(pathlib.Path(options.data).resolve())
     if options.pandas_side:
         return pandas_side(options.data)
+    with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as options.classes:
+        child([str(pathlib.Path(options.java).with_name("javac")), "-cp", str(options.jar), "-d", options.classes,
+               *(str(HERE / name) for name in ["Told.java", "LoadOnce.java", "ChangeOnce.java", "ChangedOulad.java"])])
+        measure(options)
+    return None
+
+
+def measure(options):
     ways = [way for way in options.ways.split(",") if way not in ("day", "changes")]
     rounds, days, changes = [], [], change_rounds(options) if "changes" in options.ways.split(",") else []
     with tempfile.TemporaryDirectory(prefix="studentdata-bench-") as kept:
         if "store" in ways:
-            child([options.java, *shlex.split(options.jvm), "-cp", str(options.jar), str(HERE / "LoadOnce.java"), "import",
-                   options.data, kept])
+            ours(options, "import", kept)
         if "day" in options.ways.split(","):
             split_days(options.data, kept)
             for number in range(options.rounds):
@@ -275,7 +271,6 @@ def main():
         report_days(days)
     if ways:
         report(rounds, ways)
-    return None
 
 
 if __name__ == "__main__":

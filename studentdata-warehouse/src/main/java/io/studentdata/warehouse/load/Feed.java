@@ -28,9 +28,10 @@ interface Feed extends AutoCloseable {
 
   /**
    * Waits for what the store has in all, table by table, and keeps it in the session as {@code
-   * stg_store_total}; nothing where it is not counted. To be called once, after {@link #stage}.
+   * stg_store_total}: a stage of the load, or nothing where it is not counted. To be called once,
+   * after {@link #stage}.
    */
-  void keepTotals(MergeSession session) throws Exception;
+  void keepTotals(MergeSession session, Stages stages) throws Exception;
 
   /** The erasures in a store, also those that were lifted; none for a source. */
   List<ErasedMemory.Erasure> erasures();

@@ -19,50 +19,42 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads interactions with several threads, each with its own connection to the store and its own
- * way into the staging table, while the caller does something else. Closed, they end with the slice
- * they are at.
+ * way into the staging table. The threads end with the call, where it fails with the slice they are
+ * at.
  */
-final class InteractionReaders implements AutoCloseable {
+final class InteractionReaders {
   private static final long POLL_MILLIS = 200;
 
   private final Database store;
   private final StagingArea area;
-  private final Queue<IdSlice> queue;
-  private final long expected;
   private final AtomicLong idsDone = new AtomicLong();
-  private final ExecutorService pool;
-  private final List<Future<Long>> readers = new ArrayList<>();
 
-  private InteractionReaders(
-      Database store, StagingArea area, List<IdSlice> slices, ExecutorService pool) {
+  InteractionReaders(Database store, StagingArea area) {
     this.store = store;
     this.area = area;
-    this.queue = new ConcurrentLinkedQueue<>(slices);
-    this.expected = slices.stream().mapToLong(IdSlice::length).sum();
-    this.pool = pool;
   }
 
-  /** Begins to copy the slices. */
-  static InteractionReaders begin(
-      Database store, StagingArea area, List<IdSlice> slices, int threads) {
-    int needed = Math.min(threads, slices.size());
-    InteractionReaders begun =
-        new InteractionReaders(
-            store, area, slices, Executors.newFixedThreadPool(Math.max(1, needed)));
-    for (int i = 0; i < needed; i++) {
-      begun.readers.add(begun.pool.submit(begun::read));
+  /** Copies the slices, and says how many rows there were. */
+  long copy(List<IdSlice> slices, int threads, Progress progress) throws Exception {
+    if (slices.isEmpty()) {
+      return 0;
     }
-    return begun;
-  }
-
-  /** Waits for the end, and says how many rows there were. */
-  long await(Progress progress) throws Exception {
+    Queue<IdSlice> queue = new ConcurrentLinkedQueue<>(slices);
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, slices.size()));
+    long expected = slices.stream().mapToLong(IdSlice::length).sum();
     try (Progress.Step step = progress.begin("load interactions", "rows", expected)) {
+      List<Future<Long>> readers = new ArrayList<>();
+      for (int i = 0; i < Math.min(threads, slices.size()); i++) {
+        readers.add(pool.submit(() -> read(queue)));
+      }
       long rows = 0;
       for (Future<Long> reader : readers) {
         rows += await(reader, step);
       }
       return rows;
+    } finally {
+      queue.clear();
+      Threads.end(pool);
     }
   }
 
@@ -75,12 +67,12 @@ final class InteractionReaders implements AutoCloseable {
       } catch (TimeoutException e) {
         step.reached(idsDone.get());
       } catch (ExecutionException e) {
-        throw e.getCause() instanceof Exception cause ? cause : e;
+        throw Threads.cause(e);
       }
     }
   }
 
-  private long read() throws Exception {
+  private long read(Queue<IdSlice> queue) throws Exception {
     long rows = 0;
     try (StoreReader reader = StoreReader.open(store);
         BulkWriter writer = area.writer(StagingTable.INTERACTION)) {
@@ -90,11 +82,5 @@ final class InteractionReaders implements AutoCloseable {
       }
     }
     return rows;
-  }
-
-  @Override
-  public void close() {
-    queue.clear();
-    Threads.end(pool);
   }
 }

@@ -107,8 +107,7 @@ final class LoadRun {
             new Publication(session, warehouse.dialect(), feed.extent(), area.written());
         List<TableLoad> tables = publication.merge(progress);
         stages.end("merge", tables.stream().mapToLong(TableLoad::inserted).sum());
-        feed.keepTotals(session);
-        stages.end("count the store", 0);
+        feed.keepTotals(session, stages);
         LoadJournal journal = new LoadJournal(session);
         journal.feed(feed);
         List<StoreTotal> totals = journal.reconcile(warehouse.dialect());

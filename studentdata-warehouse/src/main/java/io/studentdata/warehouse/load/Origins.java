@@ -11,16 +11,8 @@ import org.jdbi.v3.core.Handle;
 final class Origins {
   private Origins() {}
 
-  /**
-   * A store or source, and what of it is in.
-   *
-   * @param origin the store or source
-   * @param batches the batches of a store that are in; none of a source
-   */
-  record Known(Feed.Origin origin, Set<Long> batches) {}
-
   /** The store or source of a uuid, as the warehouse knows it or will know it. */
-  static Known find(Warehouse warehouse, String uuid, String description) {
+  static Feed.Origin find(Warehouse warehouse, String uuid, String description) {
     return warehouse
         .jdbi()
         .withHandle(
@@ -31,12 +23,21 @@ final class Origins {
                       .bind("uuid", uuid)
                       .mapTo(Integer.class)
                       .findFirst();
-              int key = known.orElseGet(() -> nextKey(handle));
-              String batches = "select batch_id from etl_batch where store_key = " + key;
-              return new Known(
-                  new Feed.Origin(key, known.isEmpty(), uuid, description),
-                  new HashSet<>(longs(handle, batches)));
+              return new Feed.Origin(
+                  known.orElseGet(() -> nextKey(handle)), known.isEmpty(), uuid, description);
             });
+  }
+
+  /** The batches that are in. */
+  static Set<Long> batches(Warehouse warehouse, Feed.Origin origin) {
+    return warehouse
+        .jdbi()
+        .withHandle(
+            handle ->
+                new HashSet<>(
+                    longs(
+                        handle,
+                        "select batch_id from etl_batch where store_key = " + origin.key())));
   }
 
   /** The highest number of a use that the warehouse has from it; 0 if it has none. */

@@ -15,7 +15,10 @@ final class RowLock extends LoadLock {
   private static final long LOOK_AGAIN_MILLIS = 100;
   private static final String TAKE = "update etl_lock set holder = 'load' where lock_name = 'load'";
 
-  /** Since when locks are held, by the URL of the database: one process has it at a time. */
+  /**
+   * Since when locks are held, by the URL of the database's file, which one process has at a time.
+   * Databases in memory have none of their own, and announce nothing.
+   */
   private static final Map<String, Instant> HELD = new ConcurrentHashMap<>();
 
   private final Connection connection;
@@ -53,12 +56,19 @@ final class RowLock extends LoadLock {
 
   @Override
   void announce(Instant since) throws SQLException {
-    HELD.put(url(), since);
+    if (isFile()) {
+      HELD.put(url(), since);
+    }
   }
 
   @Override
   Optional<Instant> announced() throws SQLException {
     return Optional.ofNullable(HELD.get(url()));
+  }
+
+  private boolean isFile() throws SQLException {
+    String name = url().substring("jdbc:duckdb:".length());
+    return !name.isEmpty() && !name.startsWith(":memory:");
   }
 
   private String url() throws SQLException {

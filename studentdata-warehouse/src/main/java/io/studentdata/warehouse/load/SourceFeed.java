@@ -33,7 +33,7 @@ final class SourceFeed implements Feed {
     // sources of one system are one: their rows are numbered alike
     String name = "studentdata:source:" + source.system();
     String uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    this.origin = Origins.find(warehouse, uuid, "source " + source.system()).origin();
+    this.origin = Origins.find(warehouse, uuid, "source " + source.system());
   }
 
   @Override
@@ -86,7 +86,7 @@ final class SourceFeed implements Feed {
   }
 
   @Override
-  public void keepTotals(MergeSession session) {
+  public void keepTotals(MergeSession session, Stages stages) {
     // a source has been read as a whole: the checks compare what it staged
   }
 

@@ -45,11 +45,7 @@ final class Star {
       from fct_enrollment e
       inner join stg_load l on l.store_key = e.store_key
       inner join stg_enrollment s on s.source_row_id = e.source_row_id
-      where not exists (
-          select 1
-          from etl_retention r
-          inner join fct_engagement_weekly w on w.enrollment_key = e.enrollment_key
-          where r.offering_key = e.offering_key)""";
+      where e.enrollment_key not in (select k.enrollment_key from bld_forgotten_enrollment k)""";
 
   private static final MergeCount NOTHING = new MergeCount(0, 0, 0);
   private static final String ACCOUNTS =

@@ -1,7 +1,6 @@
 package io.studentdata.warehouse.load;
 
 import io.studentdata.core.db.Database;
-import io.studentdata.core.db.Dialect;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,15 +36,13 @@ final class StoreCount implements AutoCloseable {
     try {
       return rows.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
+      throw Threads.cause(e);
     }
   }
 
-  /** H2 knows how many rows a table has without a look at them, but not in a snapshot. */
   private static List<List<@Nullable Object>> count(Database store, boolean clicks)
       throws Exception {
-    boolean plain = !clicks && store.dialect() == Dialect.H2;
-    try (StoreReader reader = plain ? StoreReader.plain(store) : StoreReader.open(store)) {
+    try (StoreReader reader = clicks ? StoreReader.open(store) : StoreReader.plain(store)) {
       return reader.count(clicks);
     }
   }

@@ -34,15 +34,14 @@ final class StoreFeed implements Feed {
     this.store = store;
     this.extent = extent;
     this.readers = readers;
-    Origins.Known known =
+    this.origin =
         Origins.find(warehouse, store.uuid().toString(), store.database().dialect().name());
-    this.origin = known.origin();
     List<Long> all =
         Jdbi.create(store.database().dataSource())
             .withHandle(
                 handle ->
                     Origins.longs(handle, "select batch_id from change_batch order by batch_id"));
-    Set<Long> loaded = known.batches();
+    Set<Long> loaded = Origins.batches(warehouse, origin);
     this.committed = all.size();
     this.batches = all.stream().filter(batch -> !loaded.contains(batch)).toList();
     this.ranges = BatchRange.pending(all, extent.equals(Extent.ALL) ? Set.of() : loaded);
@@ -93,10 +92,10 @@ final class StoreFeed implements Feed {
       }
     }
     stages.end("stage dimensions and attempts", rows);
-    try (InteractionReaders interactions =
-        InteractionReaders.begin(store.database(), area, written.interactions(), readers)) {
-      stages.end("stage interactions", interactions.await(progress));
-    }
+    long interactions =
+        new InteractionReaders(store.database(), area)
+            .copy(written.interactions(), readers, progress);
+    stages.end("stage interactions", interactions);
     // from now on: whatever was committed since the first row was staged is seen, and known as such
     count = StoreCount.begin(store.database(), readsAll());
   }
@@ -114,9 +113,10 @@ final class StoreFeed implements Feed {
   }
 
   @Override
-  public void keepTotals(MergeSession session) throws Exception {
+  public void keepTotals(MergeSession session, Stages stages) throws Exception {
     if (count != null) {
       session.keepRows(StagingTable.STORE_TOTAL.table(), count.rows());
+      stages.end("wait for the count of the store", 0);
     }
   }
 

@@ -1,11 +1,17 @@
 package io.studentdata.warehouse.load;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** What a load's own threads have in common. */
 final class Threads {
   private Threads() {}
+
+  /** What a thread failed with. */
+  static Exception cause(ExecutionException e) {
+    return e.getCause() instanceof Exception cause ? cause : e;
+  }
 
   /**
    * Lets threads end with what they are at, and waits for a minute at most. None is interrupted:

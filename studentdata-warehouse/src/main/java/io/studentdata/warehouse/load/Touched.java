@@ -32,11 +32,6 @@ final class Touched {
     this.everything = everything;
   }
 
-  /** By a load that takes nothing to be as it was. */
-  static Touched everything() {
-    return new Touched(true);
-  }
-
   /** By a load that staged rows of these, and deletes. */
   static Touched by(Arrivals arrivals) {
     Touched touched = new Touched(arrivals.areAll());

@@ -16,7 +16,8 @@ final class Branches {
   private static final Pattern FROM = Pattern.compile("(?m)^from (\\w+)");
   private static final Pattern GROUPED = Pattern.compile("(?m)^group by ");
   private static final Pattern AGGREGATE = Pattern.compile("\\b(count|sum|min|max|avg)\\(");
-  private static final Pattern SELECT = Pattern.compile("(?m)^select ?");
+  private static final Pattern SELECT = Pattern.compile("(?m)^select\\b(?! distinct)");
+  private static final Pattern COMMON = Pattern.compile("(?m)^with\\b");
 
   private Branches() {}
 
@@ -27,7 +28,7 @@ final class Branches {
    * @return empty if none may
    */
   static Optional<String> withoutEmpty(String select, Predicate<String> isEmpty) {
-    if (select.stripLeading().startsWith("with") || select.contains("\nwith\n")) {
+    if (COMMON.matcher(select).find()) {
       return Optional.of(select);
     }
     List<String> all = List.of(UNION.split(select));
@@ -50,6 +51,6 @@ final class Branches {
 
   /** A union has no row twice, and so has what is left of it. */
   private static String distinct(String branch) {
-    return SELECT.matcher(branch).replaceFirst("select distinct ");
+    return SELECT.matcher(branch).replaceFirst("select distinct");
   }
 }

@@ -1,20 +1,13 @@
 package io.studentdata.warehouse.merge;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * DuckDB takes statements as they are; its temporary tables come before others of their name. For
- * one session.
- */
+/** DuckDB takes statements as they are; its temporary tables come before others of their name. */
 final class DuckDbSessionSql implements SessionSql {
   private static final Pattern INSERT =
       Pattern.compile("\\s*insert into \\w+ \\([^)]*\\)\\s+(select\\s.*)", Pattern.DOTALL);
-
-  private final Map<String, String> instead = new HashMap<>();
 
   /**
    * DuckDB 2.0.0 adds an empty row group for an insert of no rows. In a transaction that also
@@ -29,17 +22,12 @@ final class DuckDbSessionSql implements SessionSql {
 
   @Override
   public String spell(String sql) {
-    return instead.isEmpty() ? sql : Names.replace(sql, name -> instead.getOrDefault(name, name));
-  }
-
-  @Override
-  public void readInstead(String name, String other) {
-    instead.put(name, other);
+    return sql;
   }
 
   @Override
   public String keep(String name, String select) {
-    return "create or replace temp table " + name + " as\n" + spell(select);
+    return "create or replace temp table " + name + " as\n" + select;
   }
 
   /** A SELECT from a view of that name would read what it replaces. */

@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  * portable subset and put to the connection's database in its own way. For one thread.
  */
 public final class MergeSession {
-  /** SQL Server takes 1,000 rows of a VALUES list, and 2,100 parameters. */
-  private static final int AT_ONCE = 200;
+  /** SQL Server takes 1,000 rows of a VALUES list. */
+  private static final int MOST_ROWS = 1_000;
+
+  /** SQL Server takes 2,100, some of them for itself. */
+  private static final int MOST_PARAMETERS = 2_000;
 
   private final Connection connection;
   private final long runId;
   private final SessionSql way;
   private final Map<String, Long> kept = new HashMap<>();
+  private final Map<String, String> instead = new HashMap<>();
 
   /**
    * A session.
@@ -64,7 +68,7 @@ public final class MergeSession {
    */
   public long execute(String sql) {
     boolean idle = way.mustYield(sql).map(select -> !yields(select)).orElse(false);
-    return idle ? 0 : run(way.spell(sql));
+    return idle ? 0 : run(spell(sql));
   }
 
   /**
@@ -73,7 +77,7 @@ public final class MergeSession {
    * @throws DatabaseException if the database refuses it
    */
   public long insertKept(String name, String insert) {
-    return rows(name) == 0 ? 0 : run(way.spell(insert));
+    return rows(name) == 0 ? 0 : run(spell(insert));
   }
 
   private boolean yields(String select) {
@@ -97,7 +101,7 @@ public final class MergeSession {
    */
   public List<Long> numbers(String sql) {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(way.spell(sql))) {
+        ResultSet row = statement.executeQuery(spell(sql))) {
       row.next();
       List<Long> numbers = new ArrayList<>();
       for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
@@ -111,18 +115,26 @@ public final class MergeSession {
 
   /**
    * A statement as the database takes it, for whoever runs it on the {@link #connection()}: with
-   * the names that this session keeps rows under.
+   * the names that the session keeps rows under, and those to read instead of others.
    */
   public String spell(String sql) {
-    return way.spell(sql);
+    return way.spell(named(sql));
   }
 
-  /** Keeps the rows of a SELECT under a name that only this session sees; replaces earlier ones. */
+  private String named(String sql) {
+    return instead.isEmpty() ? sql : Names.replace(sql, name -> instead.getOrDefault(name, name));
+  }
+
+  /**
+   * Keeps the rows of a SELECT under a name that only this session sees; replaces earlier ones.
+   *
+   * @throws DatabaseException if the database refuses it
+   */
   public void keep(String name, String select) {
     if (!way.replaces(name, select)) {
       drop(name);
     }
-    long rows = run(way.keep(name, select));
+    long rows = run(way.keep(name, named(select)));
     if (way.countsKept()) {
       kept.put(name, rows);
     }
@@ -143,7 +155,8 @@ public final class MergeSession {
   /**
    * Keeps rows that come from elsewhere under the name of a table, which stands for them no longer.
    *
-   * @param table a table, its columns in the order of the rows' cells
+   * @param table the table
+   * @param rows as for {@link #insertRows}, with a cell for each column of the table
    * @throws DatabaseException if the database refuses them
    */
   public void keepRows(String table, List<List<@Nullable Object>> rows) {
@@ -161,25 +174,30 @@ public final class MergeSession {
    * @param table a table with the same rows
    */
   public void readInstead(String view, String table) {
-    way.readInstead(view, table);
+    instead.put(view, table);
   }
 
   /**
    * Inserts rows, many by one statement.
    *
    * @param into the statement up to its VALUES
+   * @param rows their cells in the order of the columns, as many in each: texts, numbers, dates and
+   *     times of {@code java.time}, or null
    * @throws DatabaseException if the database refuses them
    */
   public void insertRows(String into, List<List<@Nullable Object>> rows) {
-    for (int from = 0; from < rows.size(); from += AT_ONCE) {
-      insertSome(into, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+    if (!rows.isEmpty()) {
+      int atOnce = Math.min(MOST_ROWS, MOST_PARAMETERS / rows.get(0).size());
+      for (int from = 0; from < rows.size(); from += atOnce) {
+        insertSome(into, rows.subList(from, Math.min(from + atOnce, rows.size())));
+      }
     }
   }
 
   private void insertSome(String into, List<List<@Nullable Object>> rows) {
     String row = "(" + "?, ".repeat(rows.get(0).size() - 1) + "?)";
     String sql = into + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
-    try (PreparedStatement statement = connection.prepareStatement(way.spell(sql))) {
+    try (PreparedStatement statement = connection.prepareStatement(spell(sql))) {
       int position = 0;
       for (List<@Nullable Object> cells : rows) {
         for (Object cell : cells) {
@@ -218,7 +236,11 @@ public final class MergeSession {
     return Branches.withoutEmpty(select, name -> kept.getOrDefault(name, -1L) == 0);
   }
 
-  /** Forgets what was kept under a name, if anything. */
+  /**
+   * Forgets what was kept under a name, if anything.
+   *
+   * @throws DatabaseException if the database refuses
+   */
   public void drop(String name) {
     run(way.drop(name));
     kept.remove(name);

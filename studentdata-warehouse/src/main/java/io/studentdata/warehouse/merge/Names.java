@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The names in a statement. Comments and texts have none, and a name after a dot is a column's. */
 final class Names {
   private static final Pattern NAME =
-      Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|(?<![\\w.#])(?<name>[A-Za-z_]\\w*)");
+      Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|(?<![\\w.#])[A-Za-z_]\\w*");
 
   private Names() {}
 

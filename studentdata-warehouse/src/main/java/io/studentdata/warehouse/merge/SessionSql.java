@@ -21,9 +21,6 @@ interface SessionSql {
   /** A statement as the database takes it. */
   String spell(String sql);
 
-  /** From now on statements read another relation where they name one. */
-  void readInstead(String name, String other);
-
   /**
    * The statement that keeps the rows of a SELECT under a name; where it {@link #replaces}, that of
    * earlier ones, which is otherwise to be dropped first.

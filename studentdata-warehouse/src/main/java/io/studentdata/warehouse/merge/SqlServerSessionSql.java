@@ -1,8 +1,6 @@
 package io.studentdata.warehouse.merge;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,16 +10,10 @@ import java.util.Set;
  */
 final class SqlServerSessionSql implements SessionSql {
   private final Set<String> kept = new HashSet<>();
-  private final Map<String, String> instead = new HashMap<>();
 
   @Override
   public String spell(String sql) {
-    return Names.replace(CommonTables.inFront(sql), this::spelled);
-  }
-
-  @Override
-  public void readInstead(String name, String other) {
-    instead.put(name, other);
+    return Names.replace(CommonTables.inFront(sql), this::marked);
   }
 
   @Override
@@ -47,7 +39,7 @@ final class SqlServerSessionSql implements SessionSql {
     return "drop table if exists #" + name;
   }
 
-  private String spelled(String name) {
-    return kept.contains(name) ? "#" + name : instead.getOrDefault(name, name);
+  private String marked(String name) {
+    return kept.contains(name) ? "#" + name : name;
   }
 }

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The SELECT of each dimension and fact, deployed as a view for whoever wants to read or run it.
@@ -37,9 +37,8 @@ public final class WarehouseViews {
    */
   public static void deployChanged(Connection connection, Map<String, String> selects) {
     try {
-      Deployed deployed = Deployed.read(connection);
-      String fingerprint = ChangeSet.sha256(deployed.changeSets() + " " + selects);
-      if (!fingerprint.equals(deployed.fingerprint())) {
+      String fingerprint = ChangeSet.sha256(changeSets(connection) + " " + selects);
+      if (!Settings.read(connection, FINGERPRINT).equals(Optional.of(fingerprint))) {
         replaceAll(
             connection,
             selects,
@@ -85,25 +84,12 @@ public final class WarehouseViews {
     }
   }
 
-  /**
-   * What the views that are there were made of.
-   *
-   * @param changeSets how many change sets the tables have seen: views are bound to them as they
-   *     were
-   * @param fingerprint that of their SELECTs; null where none was kept
-   */
-  private record Deployed(long changeSets, @Nullable String fingerprint) {
-    static Deployed read(Connection connection) throws SQLException {
-      try (Statement statement = connection.createStatement();
-          ResultSet row =
-              statement.executeQuery(
-                  "select (select count(*) from databasechangelog), (select setting_value from"
-                      + " etl_setting where setting_name = '"
-                      + FINGERPRINT
-                      + "')")) {
-        row.next();
-        return new Deployed(row.getLong(1), row.getString(2));
-      }
+  /** How many change sets the tables have seen: views are bound to them as they were. */
+  private static long changeSets(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from databasechangelog")) {
+      row.next();
+      return row.getLong(1);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class SqlServerStagingArea implements StagingArea {
   private static final String HAVE_ROWS =
-      Arrays.stream(StagingTable.values())
+      StagingTable.ofRows().stream()
           .map(
               staging ->
                   "select '%s' as staged where exists (select 1 from %s)"

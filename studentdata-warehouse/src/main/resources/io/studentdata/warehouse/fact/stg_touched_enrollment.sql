@@ -1,25 +1,13 @@
 -- stg_touched_enrollment: enrollments whose weeks may be others after this load. Reads:
 -- stg_moved_enrollment, stg_clicked_week, stg_enrollment, stg_load, fct_enrollment after it is merged,
--- fct_engagement_weekly, etl_retention: the weeks of an offering whose days were forgotten stay as they are.
+-- fct_engagement_weekly, bld_forgotten_enrollment: the weeks of these stay as they are.
 select m.enrollment_key
 from stg_moved_enrollment m
-where not exists (
-    select 1
-    from fct_enrollment f
-    inner join etl_retention r on r.offering_key = f.offering_key
-    inner join fct_engagement_weekly w on w.enrollment_key = f.enrollment_key
-    where f.enrollment_key = m.enrollment_key
-)
+where m.enrollment_key not in (select k.enrollment_key from bld_forgotten_enrollment k)
 union
 select c.enrollment_key
 from stg_clicked_week c
-where not exists (
-    select 1
-    from fct_enrollment f
-    inner join etl_retention r on r.offering_key = f.offering_key
-    inner join fct_engagement_weekly w on w.enrollment_key = f.enrollment_key
-    where f.enrollment_key = c.enrollment_key
-)
+where c.enrollment_key not in (select k.enrollment_key from bld_forgotten_enrollment k)
 union
 select e.enrollment_key
 from stg_enrollment s

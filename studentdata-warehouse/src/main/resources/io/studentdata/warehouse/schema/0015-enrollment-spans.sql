@@ -20,6 +20,15 @@ create table stg_spanned_enrollment (
 );
 --rollback drop table stg_spanned_enrollment;
 
+--changeset studentdata:bld_forgotten_enrollment
+--comment Enrollments whose weeks stay as they are, since the days of their offering were forgotten.
+create view bld_forgotten_enrollment as
+select distinct w.enrollment_key
+from etl_retention r
+inner join fct_enrollment e on e.offering_key = r.offering_key
+inner join fct_engagement_weekly w on w.enrollment_key = e.enrollment_key;
+--rollback drop view bld_forgotten_enrollment;
+
 --changeset studentdata:sqlserver_bld_enrollment_span_lie dbms:mssql
 create clustered index ix_bld_enrollment_span_lie on bld_enrollment_span (enrollment_key, from_course_day);
 --rollback drop index ix_bld_enrollment_span_lie on bld_enrollment_span;

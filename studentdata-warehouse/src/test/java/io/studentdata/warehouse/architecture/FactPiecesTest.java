@@ -11,6 +11,7 @@ import io.studentdata.warehouse.staging.StagingTable;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A fact is a .sql file, a change set, a constant and its checks; what is missing is named. */
 class FactPiecesTest {
   private static final Path PAGE = Path.of("..", "docs", "warehouse.md");
+
+  private static final Path LOOKS = Path.of("src/main/resources/io/studentdata/warehouse/fact");
+
+  private static final Pattern UNION = Pattern.compile("(?m)^union$");
 
   @TempDir private static Path folder;
   private static Warehouse warehouse;
@@ -84,6 +90,42 @@ class FactPiecesTest {
                 "select table_name from information_schema.tables where table_type = 'BASE TABLE'"
                     + " and regexp_matches(table_name, '^(fct|bridge)_')"))
         .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  /** The first of them may be left out, and then names the columns no longer. */
+  @ParameterizedTest
+  @MethodSource("unions")
+  void everySelectOfUnionNamesItsColumnsAlike(Path union) throws IOException {
+    Stream<String> selects = UNION.splitAsStream(Files.readString(union));
+    assertThat(selects.map(FactPiecesTest::columns).distinct()).hasSize(1);
+  }
+
+  /** What a load looks at by a union that is not held together by common tables. */
+  static List<Path> unions() throws IOException {
+    List<Path> unions = new ArrayList<>();
+    try (DirectoryStream<Path> looks = Files.newDirectoryStream(LOOKS, "stg_*.sql")) {
+      for (Path look : looks) {
+        String text = Files.readString(look);
+        if (UNION.matcher(text).find() && !text.contains("\nwith\n")) {
+          unions.add(look);
+        }
+      }
+    }
+    return unions;
+  }
+
+  private static List<String> columns(String select) {
+    return warehouse
+        .jdbi()
+        .withHandle(
+            handle -> {
+              handle.execute(
+                  "create temp table if not exists rekeyed_fct_enrollment (enrollment_key bigint)");
+              return handle
+                  .createQuery("describe " + select)
+                  .map((row, context) -> row.getString("column_name"))
+                  .list();
+            });
   }
 
   private static List<String> missing(Fact fact) throws IOException {

@@ -10,8 +10,11 @@ import io.studentdata.warehouse.fact.Fact;
 import io.studentdata.warehouse.merge.IncrementalFact;
 import io.studentdata.warehouse.staging.StagingTable;
 import io.studentdata.warehouse.testkit.LoadedWarehouse;
+import io.studentdata.warehouse.testkit.OverheardWarehouse;
 import io.studentdata.warehouse.testkit.StarContent;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +52,30 @@ class CostFollowsTheChangeTest {
       assertThat(touched(warehouse, load.runId())).isEqualTo(expected);
       assertThat(StarContent.of(warehouse)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void allClicksAreAddedUpWhereTheStoresAreOnly() throws Exception {
+    List<String> compared = new ArrayList<>();
+    try (StudentStore store = StudentStore.inMemory();
+        Warehouse host = LoadedWarehouse.empty(folder)) {
+      Warehouse warehouse =
+          OverheardWarehouse.of(
+              host,
+              () ->
+                  (sender, sql) -> {
+                    if (sender == LoadJournal.class && sql.contains("bld_store_total")) {
+                      compared.add(sql);
+                    }
+                  });
+      Ingest.into(store).from(SyntheticSource.ofStudents(10)).run();
+      WarehouseLoad.into(warehouse).from(store).run();
+      new StoreWriter(store).batch(1_000, "update course set title = 'Art', batch_id = $b");
+      WarehouseLoad.into(warehouse).from(store).run();
+    }
+    assertThat(compared).hasSize(2);
+    assertThat(compared.get(0)).doesNotContain("<> 'interaction'");
+    assertThat(compared.get(1)).contains("<> 'interaction'");
   }
 
   @Test

@@ -1,10 +1,8 @@
 package io.studentdata.warehouse.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.studentdata.core.ingest.Ingest;
-import io.studentdata.core.progress.Progress;
 import io.studentdata.core.source.synthetic.SyntheticSource;
 import io.studentdata.core.store.StudentStore;
 import io.studentdata.warehouse.db.Warehouse;
@@ -22,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreReaderTest {
   /** More than a load takes, so that those which it gave back are among them. */
   private static final int CONNECTIONS = 10;
-
-  /** Until the threads that read are under way. */
-  private static final long READING_MILLIS = 30;
 
   @TempDir Path folder;
 
@@ -52,34 +47,6 @@ class StoreReaderTest {
         }
       }
     }
-  }
-
-  /** An interrupt would close the file of the store for everybody. */
-  @Test
-  void aLoadThatFailsWhileItReadsLeavesTheStoreOpen() throws Exception {
-    Path students = folder.resolve("students");
-    try (StudentStore store = StudentStore.embedded(students)) {
-      Ingest.into(store).from(SyntheticSource.ofStudents(600)).run();
-    }
-    try (StudentStore store = StudentStore.embedded(students); // with nothing of it in memory
-        Warehouse warehouse = LoadedWarehouse.empty(folder)) {
-      WarehouseLoad load = WarehouseLoad.into(warehouse).from(store);
-      assertThatThrownBy(() -> load.progress(StoreReaderTest::refuse).run())
-          .hasMessageContaining("refused");
-      assertThat(load.run().rows("fct_interaction_daily")).isGreaterThan(10_000);
-    }
-  }
-
-  private static Progress.Step refuse(String step, String unit, long expected) {
-    if (step.equals("load interactions")) {
-      try {
-        Thread.sleep(READING_MILLIS);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      throw new IllegalStateException("refused");
-    }
-    return Progress.Step.IGNORED;
   }
 
   private static boolean isLazy(Connection connection) {
